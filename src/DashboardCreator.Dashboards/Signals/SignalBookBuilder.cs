@@ -1,0 +1,22 @@
+using DashboardCreator.Dashboards.Ports;
+
+namespace DashboardCreator.Dashboards.Signals;
+
+/// <summary>Takes signals and then their confirmations, one by one, in stored order.</summary>
+public sealed class SignalBookBuilder
+{
+    private int _added;
+
+    /// <summary>The texts of the book being built.</summary>
+    public TextTable Texts { get; } = new();
+
+    /// <summary>Adds one signal.</summary>
+    public void Add(in SignalRecord record) => _added++;
+
+    /// <summary>Adds one confirmation; after all signals.</summary>
+    public void Add(in ConfirmationRecord record) => _added++;
+
+    /// <summary>Finishes the book.</summary>
+    /// <param name="strategies">The registered strategies, so that names become ids.</param>
+    public SignalBook Build(IReadOnlyList<Strategy> strategies) => _added < 0 ? SignalBook.Empty : new();
+}
