@@ -19,10 +19,33 @@ public sealed record SenderFigures(
     /// <summary>Winning trades over all, per cent; null without trades.</summary>
     public double? WinRatePct => Trades.WinRate * 100;
 
-    /// <summary>The figures of one sender.</summary>
-    public static SenderFigures Of(FundView view, int sender)
+    /// <summary>The figures of one sender over all its trades.</summary>
+    public static SenderFigures Of(FundView view, int sender) => Of(view, sender, view.Ledger.Of(sender), bookedBefore: 0);
+
+    /// <summary>The figures of one sender over the trades booked in a range; returns start from its capital and what was booked before.</summary>
+    public static SenderFigures Of(FundView view, int sender, InstantRange range)
     {
-        var trades = view.Ledger.Of(sender);
+        var within = new List<int>();
+        decimal before = 0;
+        foreach (var index in view.Ledger.Of(sender))
+        {
+            var trade = view.Signals.Trades[index];
+            var at = view.Signals[trade.Entry].BookedAt;
+            if (range.Contains(at))
+            {
+                within.Add(index);
+            }
+            else if (at < range.From)
+            {
+                before += Money.FromDouble(trade.Pnl) ?? 0;
+            }
+        }
+
+        return Of(view, sender, within.ToArray(), before);
+    }
+
+    private static SenderFigures Of(FundView view, int sender, ReadOnlySpan<int> trades, decimal bookedBefore)
+    {
         var known = new List<decimal>(trades.Length);
         decimal? recomputed = null;
         foreach (var index in trades)
@@ -38,7 +61,7 @@ public sealed record SenderFigures(
 
         var statistics = TradeStatistics.Of(known.ToArray());
         var id = view.Signals.Senders[sender].Id;
-        var daily = view.Ledger.Daily(sender);
+        var daily = view.Ledger.Daily(trades);
         decimal? total = known.Count == 0 ? null : statistics.Total;
         return new SenderFigures(
             statistics,
@@ -48,6 +71,6 @@ public sealed record SenderFigures(
             view.AllocationOf(id),
             Money.Percent(total, view.CapitalOf(id)),
             Analytics.Risk.SharpeRatio.Of(daily.ToDoubles()),
-            EquityCurve.FromPnl(view.Axis, daily, view.CapitalOf(id)));
+            EquityCurve.FromPnl(view.Axis, daily, view.CapitalOf(id) + bookedBefore));
     }
 }
