@@ -28,7 +28,8 @@ public sealed class SampleFilesTests
     [Fact]
     public void Folder_MongoAndManifest_HoldsNothingTheGeneratorDoesNotWrite()
     {
-        var expected = SampleSet.Generate().Select(file => file.Path).Where(path => path.StartsWith("mongodb/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var expected = SampleSet.Generate().Select(file => file.Path)
+            .Where(path => path.StartsWith("mongodb/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
         var found = Directory.GetFiles(Repository.Path("samples", "mongodb")).Select(path => "mongodb/" + Path.GetFileName(path)).Order(StringComparer.Ordinal);
 

@@ -36,7 +36,8 @@ public sealed class SampleSignalTrapTests
         ["Cancelled"] = s => Status(s) == "Cancelled",
         ["several legs, stored twice"] = s => s.Count("signal_data.signal") > 1 && s.Count("signal_data.signal_legs") > 1,
         ["legacy single leg"] = s => s.At("signal_data.signal") is { ValueKind: JsonValueKind.Object },
-        ["exit without a type, stored as an entry"] = s => !s.Has("signal_data.signal_type") && s.Has("cerebro_decision.entry_signal_id") && s.Text("position_status") == "OPEN",
+        ["exit without a type, stored as an entry"] = s =>
+            !s.Has("signal_data.signal_type") && s.Has("cerebro_decision.entry_signal_id") && s.Text("position_status") == "OPEN",
         ["SCALE_OUT stored as an entry"] = s => s.Text("signal_data.signal_type") == "SCALE_OUT" && s.Text("position_status") == "OPEN" && !s.Has("pnl"),
         ["SCALE_IN"] = s => s.Text("signal_data.signal_type") == "SCALE_IN",
         ["exit of a resized entry refused"] = s => s.Text("cerebro_decision.risk_assessment.metadata.rejection_reason") == "no_open_position_found_after_retry",

@@ -29,7 +29,9 @@ public sealed class SampleTradeTests
     [Fact]
     public void Fund_OverTwoYears_HasLosingMonthsAndADrawdown()
     {
-        var months = Closed.GroupBy(trade => (trade.Text("closed_at.$date") ?? trade.Text("updated_at.$date"))![..7]).OrderBy(month => month.Key, StringComparer.Ordinal)
+        var months = Closed
+            .GroupBy(trade => (trade.Text("closed_at.$date") ?? trade.Text("updated_at.$date"))![..7])
+            .OrderBy(month => month.Key, StringComparer.Ordinal)
             .Select(month => month.Sum(trade => trade.Number("pnl_realized") ?? 0)).ToList();
         var (equity, peak, deepest) = (5_000_000m, 5_000_000m, 0m);
         foreach (var month in months)

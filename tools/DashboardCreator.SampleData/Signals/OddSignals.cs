@@ -44,9 +44,13 @@ internal sealed class OddSignals
     private IEnumerable<Signal> Pending() =>
         Enumerable.Range(0, 9).Select(n => Draw(Strategies.All[n % 4], n < 6 ? AnyMoment(Timeline.Last - 1) : AnyMoment(300), (_, _) => null));
 
-    private static Decision Approve(Clockwork clock, decimal quantity) => Eras.Of(clock.Created) == Era.Watcher
-        ? new(DecisionKind.Sized, clock.Decided, "APPROVE", "Within allocation | ENTRY | Scaling: 1") { Original = quantity, Final = quantity, AllocatedCapital = 600_000 }
-        : new(DecisionKind.Old, clock.Decided, "APPROVED", "Within allocation") { Original = quantity, Final = quantity, AllocatedCapital = 600_000 };
+    private static Decision Approve(Clockwork clock, decimal quantity)
+    {
+        var decision = Eras.Of(clock.Created) == Era.Watcher
+            ? new Decision(DecisionKind.Sized, clock.Decided, "APPROVE", "Within allocation | ENTRY | Scaling: 1")
+            : new Decision(DecisionKind.Old, clock.Decided, "APPROVED", "Within allocation");
+        return decision with { Original = quantity, Final = quantity, AllocatedCapital = 600_000 };
+    }
 
     private Moment AnyMoment(int firstSession) => new(chance.Between(firstSession, Timeline.Last), chance.Between(5, 190));
 
