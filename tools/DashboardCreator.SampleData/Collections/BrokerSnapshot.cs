@@ -13,8 +13,9 @@ internal static class BrokerSnapshot
     public static IEnumerable<string> Of(AccountProfile account, IReadOnlyList<RecordedPosition> recorded)
     {
         var largest = recorded.MaxBy(position => position.Held.Quantity * position.Held.Price);
-        return recorded.Where(position => position.Held.Position.Trap != Trap.MisfiledExitStillHeld).Select((position, n) => Row(
-            account, position.Held, account.Id == Accounts.Main && position == largest ? decimal.Truncate(position.Held.Quantity * 0.9m) : position.Held.Quantity, n));
+        var lacking = account.Id == Accounts.Main ? largest : null;
+        return recorded.Where(position => position.Held.Position.Trap != Trap.MisfiledExitStillHeld).Select((position, n) =>
+            Row(account, position.Held, decimal.Truncate(position.Held.Quantity * (position == lacking ? 0.9m : 1)), n));
     }
 
     private static string Row(AccountProfile account, Held held, decimal quantity, int number)

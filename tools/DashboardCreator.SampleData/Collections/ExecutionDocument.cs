@@ -37,7 +37,8 @@ internal static class ExecutionDocument
     }
 
     public static string BrokerOrderId(Signal signal) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(signal.Account == Fund.Accounts.Forex ? "MOCK_" : "")}{signal.CreatedAt.ToUnixTimeSeconds()}_{signal.Number:0000}");
+        (signal.Account == Fund.Accounts.Forex ? "MOCK_" : "")
+        + string.Create(CultureInfo.InvariantCulture, $"{signal.CreatedAt.ToUnixTimeSeconds()}_{signal.Number:0000}");
 
     public static string ExecutionId(Signal signal, int fill) =>
         string.Create(CultureInfo.InvariantCulture, $"{signal.Oid[..8]}-{signal.Number:0000}-{fill + 1:00}");

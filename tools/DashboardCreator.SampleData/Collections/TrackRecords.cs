@@ -19,7 +19,8 @@ internal static class TrackRecords
     /// <summary>What the strategy booked per session, on the capital allocated to it.</summary>
     public static IReadOnlyList<(DateOnly Day, decimal Return)> Live(StrategyProfile strategy, IReadOnlyList<Position> positions)
     {
-        var booked = positions.Where(position => position.Strategy == strategy).SelectMany(Closing.Of).ToLookup(closing => closing.At.Session, closing => closing.Net);
+        var booked = positions.Where(position => position.Strategy == strategy).SelectMany(Closing.Of)
+            .ToLookup(closing => closing.At.Session, closing => closing.Net);
         return
         [
             .. Enumerable.Range(Timeline.Last - 149, 150)
@@ -38,7 +39,8 @@ internal static class TrackRecords
             var margin = decimal.Round(Math.Abs(value) / 0.05m * equity * 0.8m, 0);
             rows.Add(new Doc()
                 .Text("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Add("return", Ext.Double(value)).Add("pnl", Ext.Mixed(pnl))
-                .AddIf(rows.Count < 60, "notional_value", () => Ext.Int(margin * 3)).Add("margin_used", Ext.Int(margin)).Add("account_equity", Ext.Mixed(equity)).ToString());
+                .AddIf(rows.Count < 60, "notional_value", () => Ext.Int(margin * 3))
+                .Add("margin_used", Ext.Int(margin)).Add("account_equity", Ext.Mixed(equity)).ToString());
             pnl = decimal.Round(value * equity, 0);
         }
 

@@ -7,7 +7,7 @@ internal static class Strategies
     {
         Developer = "Marta Oyelaran", Contact = "marta.oyelaran@example.com",
         Instruments = ["AAPL", "MSFT", "NVDA", "JPM", "COST", "LLY", "CAT", "NFLX"],
-        Trips = 405, SessionsHeld = (2, 12), LongShare = 0.74, Edge = 0.17, Notional = (300_000, 460_000), Allocation = 65,
+        Trips = 405, SessionsHeld = (2, 12), LongShare = 0.74, Edge = 0.18, Notional = (300_000, 460_000), Allocation = 65,
     };
 
     public static readonly StrategyProfile Commodities = new("BreakwaterComm", "Breakwater Commodities", "commodities", "ACTIVE", Accounts.Main)
@@ -21,7 +21,7 @@ internal static class Strategies
     {
         Developer = "Tomas Rehn", Contact = "tomas.rehn@example.com",
         Instruments = ["EURUSD", "GBPUSD", "AUDUSD", "NZDUSD"],
-        Trips = 385, SessionsHeld = (0, 3), LongShare = 0.5, Edge = 0.20, Notional = (300_000, 650_000), Lot = 1000, Allocation = 32.5m,
+        Trips = 385, SessionsHeld = (0, 3), LongShare = 0.5, Edge = 0.36, Notional = (300_000, 650_000), Lot = 1000, Allocation = 32.5m,
     };
 
     public static readonly StrategyProfile Options = new("KeelIndexOptions", "Keel Index Options", "options", "ACTIVE", Accounts.Options)
@@ -35,7 +35,7 @@ internal static class Strategies
     {
         Developer = "Samuel Aho", Contact = "samuel.aho@example.com",
         Instruments = ["KO", "PEP", "V", "MA"],
-        Trips = 115, SessionsHeld = (2, 9), LongShare = 0.5, Edge = 0.12, Notional = (55_000, 90_000), FirstTrade = new(2025, 6, 2),
+        Trips = 115, SessionsHeld = (2, 9), LongShare = 0.5, Edge = 0.26, Notional = (55_000, 90_000), FirstTrade = new(2025, 6, 2),
         Allocation = 2.5m, Environment = "staging",
     };
 

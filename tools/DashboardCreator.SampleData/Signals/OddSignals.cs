@@ -11,6 +11,8 @@ internal sealed class OddSignals
 {
     private static readonly string[] BrokerWords = ["Submitted", "PreSubmitted", "PendingSubmit", "Cancelled", "ApiCancelled", "Inactive", "Mixed"];
 
+    private static readonly int FirstOfWatcher = Timeline.SessionFrom(new DateOnly(2025, 10, 1));
+
     private readonly Chance chance = Chance.For("odd signals");
 
     public IEnumerable<Signal> All() =>
@@ -22,7 +24,7 @@ internal sealed class OddSignals
         .. Ended("REJECTED", 16, 0),
         .. Ended("CANCELLED", 8, 0),
         .. Ended("FILLED", 7, 1),
-        .. BrokerWords.SelectMany(word => Ended(word, 2, 0)),
+        .. BrokerWords.SelectMany(word => Ended(word, 2, 0, FirstOfWatcher)),
         .. Pending(),
         .. CancelSignals.All(chance),
     ];
@@ -36,15 +38,19 @@ internal sealed class OddSignals
             (clock, quantity) => Refusals.Early("STRATEGY_NOT_FOUND", clock.Decided, quantity)));
 
     /// <summary>Approved, and then the broker had the last word; with <paramref name="fills"/> an empty fill.</summary>
-    private IEnumerable<Signal> Ended(string status, int count, int fills) =>
-        Enumerable.Range(0, count).Select(n => Draw(Strategies.All[n % 4], AnyMoment(0), Approve, status, fills));
+    private IEnumerable<Signal> Ended(string status, int count, int fills, int firstSession = 0) =>
+        Enumerable.Range(0, count).Select(n => Draw(Strategies.All[n % 4], AnyMoment(firstSession), Approve, status, fills));
 
     private IEnumerable<Signal> Pending() =>
         Enumerable.Range(0, 9).Select(n => Draw(Strategies.All[n % 4], n < 6 ? AnyMoment(Timeline.Last - 1) : AnyMoment(300), (_, _) => null));
 
-    private static Decision Approve(Clockwork clock, decimal quantity) => Eras.Of(clock.Created) == Era.Watcher
-        ? new(DecisionKind.Sized, clock.Decided, "APPROVE", "Within allocation | ENTRY | Scaling: 1") { Original = quantity, Final = quantity, AllocatedCapital = 600_000 }
-        : new(DecisionKind.Old, clock.Decided, "APPROVED", "Within allocation") { Original = quantity, Final = quantity, AllocatedCapital = 600_000 };
+    private static Decision Approve(Clockwork clock, decimal quantity)
+    {
+        var decision = Eras.Of(clock.Created) == Era.Watcher
+            ? new Decision(DecisionKind.Sized, clock.Decided, "APPROVE", "Within allocation | ENTRY | Scaling: 1")
+            : new Decision(DecisionKind.Old, clock.Decided, "APPROVED", "Within allocation");
+        return decision with { Original = quantity, Final = quantity, AllocatedCapital = 600_000 };
+    }
 
     private Moment AnyMoment(int firstSession) => new(chance.Between(firstSession, Timeline.Last), chance.Between(5, 190));
 

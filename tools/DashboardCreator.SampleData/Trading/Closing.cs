@@ -8,7 +8,9 @@ internal sealed record Closing(Position Position, Moment At, decimal Quantity, d
     public decimal Gross => Position.Side * (Price - Position.EntryPrice) * Quantity;
 
     /// <summary>Gross less the commissions of the exit and of the entry's share.</summary>
-    public decimal Net => decimal.Round(Gross - ExitCommission - (Commissions.Of(Position.Booked.Type, Position.Quantity, Position.Entry) * Quantity / Position.Quantity), 2);
+    public decimal Net => decimal.Round(Gross - ExitCommission - (EntryCommission * Quantity / Position.Quantity), 2);
+
+    private decimal EntryCommission => Commissions.Of(Position.Booked.Type, Position.Quantity, Position.Entry);
 
     public decimal ExitCommission => Commissions.Of(Position.Booked.Type, Quantity, At);
 

@@ -8,7 +8,7 @@ internal static class TrapPlan
 {
     private static readonly (Trap Trap, int Count, Func<Position, bool> Fits)[] Plan =
     [
-        (Trap.MisfiledExitStillHeld, 1, p => Recent(p) && p.Strategy == Strategies.Commodities && p.Exit!.Value.Session > Timeline.Last - 12),
+        (Trap.MisfiledExitStillHeld, 1, p => Recent(p) && p.Strategy == Strategies.Commodities && p.Exit!.Value.Session > Timeline.Last - 25),
         (Trap.MisfiledExit, 4, p => Recent(p) && Math.Abs(p.Gross) < 4_000),
         (Trap.ExitRefusedFirst, 6, p => Recent(p) && p.Resized),
         (Trap.TwoExits, 14, p => Recent(p) && p.Quantity >= 20 && !p.Resized),
@@ -37,12 +37,17 @@ internal static class TrapPlan
     {
         foreach (var (trap, count, fits) in Plan)
         {
-            var eligible = positions.Where(p => p is { Trap: Trap.None, SecondLeg: null } && fits(p)).ToList();
+            var eligible = positions
+                .Where(p => p is { Trap: Trap.None, SecondLeg: null } && fits(p) && (trap != Trap.MisfiledExitStillHeld || IsLastOfItsSymbol(p, positions)))
+                .ToList();
             for (var i = 0; i < count; i++) eligible[((2 * i) + 1) * eligible.Count / (2 * count)].Trap = trap;
         }
 
         foreach (var position in positions.Where(p => p.Trap == Trap.BreakEven)) position.ExitPrice = position.EntryPrice;
     }
+
+    private static bool IsLastOfItsSymbol(Position position, IReadOnlyList<Position> positions) =>
+        positions.Last(other => other.Strategy.Account == position.Strategy.Account && other.Tradable.Symbol == position.Tradable.Symbol) == position;
 
     private static bool Closed(Position position) => position.Exit is not null && position.Strategy != Strategies.Departed;
 
