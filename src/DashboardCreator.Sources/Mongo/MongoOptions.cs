@@ -8,7 +8,7 @@ public sealed class MongoOptions
     /// <summary>The section of the settings.</summary>
     public const string Section = "Sources:MongoDb";
 
-    private const string ForbiddenInDatabase = "/\\. \"$*<>:|?\0";
+    private static readonly SearchValues<char> ForbiddenInDatabase = SearchValues.Create("/\\. \"$*<>:|?\0");
 
     /// <summary><c>file:DIR</c> with a dump or an export, or the connection string of a server.</summary>
     public string Uri { get; set; } = "file:samples/mongodb";
