@@ -24,6 +24,9 @@ public static class WarningCodes
     /// <summary>The source did not answer at the last refresh.</summary>
     public const string SourceUnavailable = "source_unavailable";
 
+    /// <summary>The last refresh failed, and not for a source.</summary>
+    public const string RefreshFailed = "refresh_failed";
+
     /// <summary>Records that could not be read were left out.</summary>
     public const string BadRecords = "bad_records";
 

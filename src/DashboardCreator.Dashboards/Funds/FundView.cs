@@ -8,9 +8,12 @@ namespace DashboardCreator.Dashboards.Funds;
 /// <summary>One reading seen from one instant: the parts that several documents share, computed once.</summary>
 public sealed class FundView
 {
+    // Nothing electronic is older; an earlier stamp is an unset clock, and must not stretch every curve to 1970.
+    private static readonly DateOnly Earliest = new(1990, 1, 2);
+
     private readonly Dictionary<string, decimal?> _allocation;
 
-    private FundView(FundBook book, FundOptions options, DateTimeOffset asOf, SessionAxis axis)
+    private FundView(FundBook book, FundOptions options, DateTimeOffset asOf, SessionAxis axis, EquityCurve? recorded)
     {
         Book = book;
         Options = options;
@@ -21,6 +24,8 @@ public sealed class FundView
         Ledger = new TradeLedger(book.Records.Signals, axis);
         Positions = [.. book.Records.Positions.Where(position => position.IsOpen && position.Quantity != 0)];
         _allocation = (book.Records.Allocation?.Shares ?? []).GroupBy(share => share.StrategyId).ToDictionary(group => group.Key, group => group.Last().Percent);
+        Curve = recorded ?? EquityCurve.FromPnl(axis, Ledger.DailyOfAll(), Totals.BaseCapital);
+        CurveBasis = recorded is null ? "booked_trades" : "recorded_equity";
     }
 
     /// <summary>The reading.</summary>
@@ -48,10 +53,10 @@ public sealed class FundView
     public IReadOnlyList<Position> Positions { get; }
 
     /// <summary>The fund's curve; null when there is none.</summary>
-    public EquityCurve? Curve { get; private init; }
+    public EquityCurve? Curve { get; }
 
     /// <summary>What the curve is made of: <c>recorded_equity</c> or <c>booked_trades</c>.</summary>
-    public string CurveBasis { get; private init; } = "booked_trades";
+    public string CurveBasis { get; }
 
     /// <summary>The signals.</summary>
     public SignalBook Signals => Book.Records.Signals;
@@ -64,13 +69,7 @@ public sealed class FundView
     {
         var points = CountedPoints(book);
         var axis = SessionAxis.Of(book.Bars.Bars, calendar, FirstDay(book, points, calendar, asOf), asOf);
-        var recorded = RecordedEquity.Curve(points, calendar, axis, asOf);
-        var view = new FundView(book, options, asOf, axis);
-        return new FundView(book, options, asOf, axis)
-        {
-            Curve = recorded ?? EquityCurve.FromPnl(axis, view.Ledger.DailyOfAll(), view.Totals.BaseCapital),
-            CurveBasis = recorded is null ? "booked_trades" : "recorded_equity",
-        };
+        return new FundView(book, options, asOf, axis, RecordedEquity.Curve(points, calendar, axis, asOf));
     }
 
     /// <summary>A strategy's share of the fund as a fraction: 0.25 is a quarter; null without an approved share.</summary>
@@ -94,6 +93,7 @@ public sealed class FundView
         var booked = TradeLedger.FirstDay(book.Records.Signals);
         DateOnly? recorded = points.Count == 0 ? null : calendar.DateAt(points.Min(point => point.At));
         DateOnly? first = booked is null || recorded < booked ? recorded : booked;
-        return first is { } day && day > calendar.DateAt(asOf) ? calendar.DateAt(asOf) : first;
+        var today = calendar.DateAt(asOf);
+        return first is { } day ? (day > today ? today : day < Earliest ? Earliest : day) : null;
     }
 }

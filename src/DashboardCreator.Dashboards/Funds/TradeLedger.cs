@@ -39,9 +39,6 @@ public sealed class TradeLedger
     /// <summary>A sender's trades, as indices into the book's.</summary>
     public ReadOnlySpan<int> Of(int sender) => _trades.AsSpan(_starts[sender + 1].._starts[sender + 2]);
 
-    /// <summary>A sender's profit by session.</summary>
-    public DailyPnl Daily(int sender) => Daily(Of(sender));
-
     /// <summary>The whole fund's profit by session: every sender, registered or not.</summary>
     public DailyPnl DailyOfAll() => Daily(_trades);
 
@@ -58,7 +55,9 @@ public sealed class TradeLedger
         return first == long.MaxValue ? null : Day(first);
     }
 
-    private DailyPnl Daily(ReadOnlySpan<int> trades)
+    /// <summary>Profit of these trades by session.</summary>
+    /// <param name="trades">Indices into the book's trades.</param>
+    public DailyPnl Daily(ReadOnlySpan<int> trades)
     {
         var booked = new List<(int Session, decimal Amount)>(trades.Length);
         foreach (var index in trades)

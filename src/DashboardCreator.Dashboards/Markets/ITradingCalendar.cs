@@ -10,12 +10,14 @@ public interface ITradingCalendar
     DateOnly DateAt(DateTimeOffset instant);
 
     /// <summary>The first session on or after a date.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none up to the end of year 9999.</exception>
     TradingSession FirstOnOrAfter(DateOnly date);
 
     /// <summary>The last session on or before a date.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none down to the start of year 1.</exception>
     TradingSession LastOnOrBefore(DateOnly date);
 
-    /// <summary>All session dates from first to last, both included, ascending.</summary>
+    /// <summary>All session dates from first to last, both included, ascending; none when last is before first.</summary>
     IReadOnlyList<DateOnly> SessionsBetween(DateOnly first, DateOnly last);
 }
 

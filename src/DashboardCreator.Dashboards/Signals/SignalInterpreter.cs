@@ -48,7 +48,8 @@ internal sealed class SignalInterpreter(TextTable texts)
         row.BookedAt = FirstKnown(row.BookedAt, row.FilledAt);
     }
 
-    public bool IsFill(ReadOnlySpan<byte> status) => StatusWords.IsFill(_words.Upper(texts.Add(status)));
+    /// <summary>A confirmation without a status is a fill: the shape that has none is only written for fills.</summary>
+    public bool IsFill(ReadOnlySpan<byte> status) => status.IsEmpty || StatusWords.IsFill(_words.Upper(texts.Add(status)));
 
     private static long FirstKnown(long first, long second) => first != SignalRecord.NoInstant ? first : second;
 

@@ -5,24 +5,22 @@ using DashboardCreator.Sources.Mongo.Live.Native;
 
 namespace DashboardCreator.Testing.Mongo;
 
-/// <summary>Fills and drops collections of a test server. The service itself cannot write: these imports exist for tests alone.</summary>
-public sealed partial class MongoSeeder : IDisposable
+/// <summary>Fills and drops collections of a test server. The service itself cannot write: <see cref="DriverImports"/> exists for tests alone.</summary>
+public sealed class MongoSeeder : IDisposable
 {
     private readonly string database;
-    private readonly PoolHandle pool;
-
-    static MongoSeeder() => MongoDriver.Resolve(typeof(MongoSeeder).Assembly);
+    private readonly ClientHandle client;
 
     public MongoSeeder(string uri, string database)
     {
         this.database = database;
         MongoDriver.OfThisMachine.Start();
         using var parsed = ConnectionString.Parse(new LiveDocumentOptions(uri, database));
-        pool = LibMongoc.mongoc_client_pool_new_with_error(parsed, out var error);
-        if (pool.IsInvalid) throw new InvalidOperationException(error.RawMessage);
+        client = LibMongoc.mongoc_client_new_from_uri_with_error(parsed, out var error);
+        if (client.IsInvalid) throw new InvalidOperationException(error.RawMessage);
     }
 
-    public void Dispose() => pool.Dispose();
+    public void Dispose() => client.Dispose();
 
     public void Insert(string collection, IReadOnlyList<byte[]> documents)
     {
@@ -30,7 +28,7 @@ public sealed partial class MongoSeeder : IDisposable
         try
         {
             nint[] pointers = [.. handles.Select(handle => handle.DangerousGetHandle())];
-            With(collection, (target, error) => mongoc_collection_insert_many(target, pointers, (nuint)pointers.Length, 0, 0, error));
+            With(collection, (target, error) => DriverImports.mongoc_collection_insert_many(target, pointers, (nuint)pointers.Length, 0, 0, error));
         }
         finally
         {
@@ -38,13 +36,12 @@ public sealed partial class MongoSeeder : IDisposable
         }
     }
 
-    public void Drop(string collection) => With(collection, mongoc_collection_drop);
+    public void Drop(string collection) => With(collection, DriverImports.mongoc_collection_drop);
 
     private delegate bool Writing(CollectionHandle collection, Span<byte> error);
 
     private void With(string collection, Writing write)
     {
-        using var client = ClientLease.From(pool);
         using var target = LibMongoc.mongoc_client_get_collection(client, database, collection);
         Span<byte> error = stackalloc byte[Unsafe.SizeOf<DriverError>()];
         if (!write(target, error))
@@ -52,13 +49,4 @@ public sealed partial class MongoSeeder : IDisposable
             throw new InvalidOperationException($"seeding {collection}: {MemoryMarshal.Read<DriverError>(error).RawMessage}");
         }
     }
-
-    [LibraryImport(LibMongoc.Library)]
-    [return: MarshalAs(UnmanagedType.U1)]
-    private static partial bool mongoc_collection_insert_many(
-        CollectionHandle collection, ReadOnlySpan<nint> documents, nuint count, nint options, nint reply, Span<byte> error);
-
-    [LibraryImport(LibMongoc.Library)]
-    [return: MarshalAs(UnmanagedType.U1)]
-    private static partial bool mongoc_collection_drop(CollectionHandle collection, Span<byte> error);
 }

@@ -36,9 +36,13 @@ public sealed class ScriptedMongoServer : IAsyncDisposable
 
     public string Address => $"127.0.0.1:{Port}";
 
-    /// <summary>A connection string with short time-outs.</summary>
-    public string Uri => $"mongodb://{Address}/?serverSelectionTimeoutMS=700&connectTimeoutMS=700&socketTimeoutMS=700";
+    /// <summary>A connection string with time-outs that a busy machine does not reach.</summary>
+    public string Uri => UriWith(timeoutMilliseconds: 10_000);
 
+    /// <summary>A connection string for reads that are to run into their time-outs.</summary>
+    public string ImpatientUri => UriWith(timeoutMilliseconds: 700);
+
+    /// <summary>What was received so far, in order.</summary>
     public IReadOnlyList<ReceivedCommand> Commands => [.. commands];
 
     public int OpenCursors => cursors.Open;
@@ -78,6 +82,9 @@ public sealed class ScriptedMongoServer : IAsyncDisposable
 
     /// <summary>Goes down for good; fails when a conversation ended for a reason that no script explains.</summary>
     public async ValueTask DisposeAsync() => await GoDownAsync();
+
+    private string UriWith(int timeoutMilliseconds) =>
+        $"mongodb://{Address}/?serverSelectionTimeoutMS={timeoutMilliseconds}&connectTimeoutMS={timeoutMilliseconds}&socketTimeoutMS={timeoutMilliseconds}";
 
     private async Task AcceptAsync(TcpListener listener, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Bson;
 using DashboardCreator.Sources.Mongo.Live.Native;
 
@@ -14,43 +13,29 @@ internal sealed class CollectionReader(string database, string collection, UriSe
     private long documents;
     private long broken;
 
-    public CollectionRead Read(PoolHandle pool, ReadOnlySpan<byte> findOptions, DocumentHandler onDocument, CancellationToken cancellationToken)
-    {
-        using var client = ClientLease.From(pool);
-        if (client.IsInvalid)
-        {
-            throw new SourceUnavailableException(LiveDocumentSource.SourceName, $"reading {collection}: every connection of the pool is busy");
-        }
-
-        using var filter = BsonHandle.From(Everything);
-        using var options = BsonHandle.From(findOptions);
-        using var target = LibMongoc.mongoc_client_get_collection(client, database, collection);
-        using var cursor = LibMongoc.mongoc_collection_find_with_opts(target, filter, options, readPreference: 0);
-
-        while (Next(cursor, out var document, cancellationToken))
-        {
-            Hand(Bytes(document), onDocument);
-        }
-
-        return new CollectionRead(documents + broken > 0, documents, broken, faults);
-    }
-
-    private bool Next(CursorHandle cursor, out nint document, CancellationToken cancellationToken)
+    public CollectionRead Read(ClientPool clients, ReadOnlySpan<byte> findOptions, DocumentHandler onDocument, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (LibMongoc.mongoc_cursor_next(cursor, out document))
+        using var lease = clients.Rent();
+        using var filter = BsonHandle.From(Everything);
+        using var options = BsonHandle.From(findOptions);
+        using var target = LibMongoc.mongoc_client_get_collection(lease.Client, database, collection);
+        using var cursor = LibMongoc.mongoc_collection_find_with_opts(target, filter, options, readPreference: 0);
+
+        while (LibMongoc.mongoc_cursor_next(cursor, out var document))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return true;
+            Hand(Bytes(document), onDocument);
         }
 
         if (LibMongoc.mongoc_cursor_error(cursor, out var error))
         {
+            lease.GiveUp();
             cancellationToken.ThrowIfCancellationRequested();
             throw DriverFailure.From(error, $"reading {collection}", secrets);
         }
 
-        return false;
+        return new CollectionRead(documents + broken > 0, documents, broken, faults);
     }
 
     private void Hand(ReadOnlySpan<byte> document, DocumentHandler onDocument)

@@ -13,7 +13,7 @@ public sealed partial class LiveDocumentSourceTests
         { "find", new Misbehaviour.Delay(TimeSpan.FromSeconds(2)), "stream error" },
         { "find", new Misbehaviour.Garbage(), "error" },
         { "find", new Misbehaviour.WrongLength(+500), "stream error" },
-        { "find", new Misbehaviour.WrongLength(-20), "error" },
+        { "find", new Misbehaviour.WrongLength(-1_000_000), "protocol error" },
         { "find", Misbehaviour.Refusal.Unauthorized, "command find requires authentication (server error 13)" },
         { "getMore", new Misbehaviour.HangUp(), "stream error" },
         { "getMore", new Misbehaviour.CutMidReply(), "stream error" },
@@ -24,7 +24,11 @@ public sealed partial class LiveDocumentSourceTests
         { "hello", new Misbehaviour.HangUp(), "server selection error 13053" },
         { "hello", new Misbehaviour.Silence(), "server selection error 13053" },
         { "hello", new Misbehaviour.Garbage(), "server selection error 13053" },
-        { "hello", new Misbehaviour.Refusal(8000, "AtlasError", "closed for maintenance"), "server selection error 13053" },
+        { "hello", new Misbehaviour.CutMidReply(), "server selection error 13053" },
+        { "hello", new Misbehaviour.WrongLength(+500), "server selection error 13053" },
+        { "hello", new Misbehaviour.WrongLength(-20), "server selection error 13053" },
+        { "hello", new Misbehaviour.WrongLength(-1_000_000), "server selection error 13053" },
+        { "hello", new Misbehaviour.Refusal(8000, "AtlasError", "closed for maintenance"), "closed for maintenance" },
     };
 
     [NativeMongoTheory]
@@ -33,7 +37,8 @@ public sealed partial class LiveDocumentSourceTests
     {
         await using var server = new ScriptedMongoServer();
         server.Serve(LiveReads.Database, "signals", LiveReads.Documents(2500));
-        await using var source = server.Source();
+        var endsByTimeout = command == "hello" || how is Misbehaviour.Silence or Misbehaviour.Delay or Misbehaviour.WrongLength { By: > 0 };
+        await using var source = endsByTimeout ? server.ImpatientSource() : server.Source();
         server.Misbehave(command, how);
 
         var failure = await source.FailsAsync("signals");
@@ -43,7 +48,18 @@ public sealed partial class LiveDocumentSourceTests
         Assert.Contains(reason, failure.Reason);
 
         server.Behave();
-        Assert.Equal(2500, (await source.CollectAsync("signals")).Read.Documents);
+        Assert.Equal(2500, (await source.RecoversAsync("signals")).Documents);
+    }
+
+    [CheckingMongoFact]
+    public async Task ReadAsync_ReplyShorterThanTheDocumentInIt_FailsWithAReason()
+    {
+        await using var server = new ScriptedMongoServer();
+        server.Serve(LiveReads.Database, "signals", LiveReads.Documents(100));
+        await using var source = server.Source();
+        server.Misbehave("find", new Misbehaviour.WrongLength(-20));
+
+        Assert.StartsWith("reading signals: ", (await source.FailsAsync("signals")).Reason);
     }
 
     [NativeMongoFact]
@@ -65,8 +81,8 @@ public sealed partial class LiveDocumentSourceTests
     {
         await using var server = new ScriptedMongoServer();
         server.Serve(LiveReads.Database, "signals", LiveReads.Documents(1200));
-        await using var source = server.Source();
-        Assert.Equal(1200, (await source.CollectAsync("signals")).Read.Documents);
+        await using var source = server.ImpatientSource();
+        Assert.Equal(1200, (await source.RecoversAsync("signals")).Documents);
 
         await server.GoDownAsync();
         var failure = await source.FailsAsync("signals");
@@ -74,7 +90,7 @@ public sealed partial class LiveDocumentSourceTests
         await source.FailsAsync("signals");
 
         server.ComeBack();
-        Assert.Equal(1200, (await source.CollectAsync("signals")).Read.Documents);
+        Assert.Equal(1200, (await source.RecoversAsync("signals")).Documents);
     }
 
     [NativeMongoFact]
@@ -82,7 +98,7 @@ public sealed partial class LiveDocumentSourceTests
     {
         await using var server = new ScriptedMongoServer();
         await server.GoDownAsync();
-        await using var source = server.Source();
+        await using var source = server.ImpatientSource();
 
         var failure = await source.FailsAsync("signals");
 
@@ -94,7 +110,7 @@ public sealed partial class LiveDocumentSourceTests
     public async Task ReadAsync_ServerTooOld_FailsWithAReason()
     {
         await using var server = new ScriptedMongoServer(wireVersion: 1);
-        await using var source = server.Source();
+        await using var source = server.ImpatientSource();
 
         Assert.StartsWith("reading signals: ", (await source.FailsAsync("signals")).Reason);
         Assert.Empty(server.CommandsNamed("find"));
@@ -104,7 +120,7 @@ public sealed partial class LiveDocumentSourceTests
     public async Task ReadAsync_TlsAgainstAPlainServer_NeverSpeaksInTheClear()
     {
         await using var server = new ScriptedMongoServer();
-        await using var source = server.Source("&tls=true");
+        await using var source = server.ImpatientSource("&tls=true");
 
         await source.FailsAsync("signals");
 

@@ -47,7 +47,7 @@ public sealed partial class LiveDocumentSourceTests
         await using var server = new ScriptedMongoServer();
         server.Serve(LiveReads.Database, "signals", LiveReads.Documents(5000));
         server.Misbehave("getMore", new Misbehaviour.Silence());
-        await using var source = server.Source();
+        await using var source = server.ImpatientSource();
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(300), TimeProvider.System);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => source.CollectAsync("signals", cancellation.Token));

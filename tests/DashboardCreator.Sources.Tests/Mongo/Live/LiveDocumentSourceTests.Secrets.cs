@@ -29,7 +29,6 @@ public sealed partial class LiveDocumentSourceTests
 
     [NativeMongoTheory]
     [InlineData("mongodb://hedgefund9:s3cr/et@127.0.0.1:27017/")]
-    [InlineData("mongodb://hedgefund9:s3cr@et@127.0.0.1:27017/")]
     [InlineData("mongodb://hedgefund9:s3cret%zz@127.0.0.1:27017/")]
     [InlineData("mongodb://hedgefund9:s3cret@127.0.0.1:99999/")]
     [InlineData("mongodb://hedgefund9:s3cret@127.0.0.1/?serverSelectionTimeoutMS=soon")]

@@ -28,12 +28,12 @@ internal sealed class ReadPreferenceHandle : DriverHandle
     }
 }
 
-/// <summary>The clients, their connections and the thread that watches the servers (mongoc_client_pool_t).</summary>
-internal sealed class PoolHandle : DriverHandle
+/// <summary>A client with its connections (mongoc_client_t). It belongs to one thread at a time.</summary>
+internal sealed class ClientHandle : DriverHandle
 {
     protected override bool ReleaseHandle()
     {
-        LibMongoc.mongoc_client_pool_destroy(handle);
+        LibMongoc.mongoc_client_destroy(handle);
         return true;
     }
 }

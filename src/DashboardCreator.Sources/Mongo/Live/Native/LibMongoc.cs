@@ -48,23 +48,17 @@ internal static partial class LibMongoc
     internal static partial void mongoc_read_prefs_destroy(nint preference);
 
     [LibraryImport(Library)]
-    internal static partial PoolHandle mongoc_client_pool_new_with_error(UriHandle uri, out DriverError error);
+    internal static partial ClientHandle mongoc_client_new_from_uri_with_error(UriHandle uri, out DriverError error);
 
     [LibraryImport(Library)]
     [return: MarshalAs(UnmanagedType.U1)]
-    internal static partial bool mongoc_client_pool_set_error_api(PoolHandle pool, int version);
+    internal static partial bool mongoc_client_set_error_api(ClientHandle client, int version);
 
     [LibraryImport(Library)]
-    internal static partial void mongoc_client_pool_destroy(nint pool);
-
-    [LibraryImport(Library)]
-    internal static partial nint mongoc_client_pool_pop(nint pool);
-
-    [LibraryImport(Library)]
-    internal static partial void mongoc_client_pool_push(nint pool, nint client);
+    internal static partial void mongoc_client_destroy(nint client);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial CollectionHandle mongoc_client_get_collection(ClientLease client, string database, string collection);
+    internal static partial CollectionHandle mongoc_client_get_collection(ClientHandle client, string database, string collection);
 
     [LibraryImport(Library)]
     internal static partial void mongoc_collection_destroy(nint collection);
