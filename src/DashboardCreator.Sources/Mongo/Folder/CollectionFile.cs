@@ -54,18 +54,34 @@ internal sealed class CollectionFile : IAsyncDisposable
         return null;
     }
 
+    /// <summary>True when what follows could not be decompressed.</summary>
+    public bool IsDamaged { get; private set; }
+
+    /// <returns>Bytes read; 0 at the end, and where the compressed data is damaged.</returns>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
-        var count = await content.ReadAsync(buffer, cancellationToken);
-        BytesRead += count;
-        return count;
+        try
+        {
+            var count = await content.ReadAsync(buffer, cancellationToken);
+            BytesRead += count;
+            return count;
+        }
+        catch (InvalidDataException)
+        {
+            IsDamaged = true;
+            return 0;
+        }
     }
 
     /// <summary>Asked at the end: a decompressor takes a file that was cut off for one that is complete.</summary>
     /// <returns>What is wrong, or null.</returns>
-    public string? FindMissingPart() => statedLength is { } stated && stated != (uint)BytesRead
-        ? "the compressed file does not end as it must: it was cut off, or put together from several"
-        : null;
+    public string? FindFault()
+    {
+        if (IsDamaged) return "the compressed data is damaged; the rest of the file is lost";
+        return statedLength is { } stated && stated != (uint)BytesRead
+            ? "the compressed file does not end as it must: it was cut off, or put together from several"
+            : null;
+    }
 
     public async ValueTask DisposeAsync()
     {

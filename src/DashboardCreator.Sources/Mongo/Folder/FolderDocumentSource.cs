@@ -23,17 +23,9 @@ internal sealed class FolderDocumentSource(string name, string directory) : IDoc
         using var pump = file.IsBson
             ? new RecordPump(new BsonSplitter(), onDocument, (offset, within) => Place(file, "byte", offset + within), tally)
             : new RecordPump(new JsonSplitter(), json => onDocument(transcoder.Transcode(json)), (line, _) => Place(file, "line", line), tally);
-        try
-        {
-            while (await FillAsync(pump, file, cancellationToken) && !pump.HasLostTrack) pump.Drain();
-            if (!pump.HasLostTrack) pump.Drain();
-            if (!pump.HasLostTrack && file.FindMissingPart() is { } problem) tally.Reject(Place(file, "byte", file.BytesRead), problem);
-        }
-        catch (InvalidDataException)
-        {
-            tally.Reject(Place(file, "byte", file.BytesRead), "the compressed data is damaged; the rest of the file is lost");
-        }
-
+        while (await FillAsync(pump, file, cancellationToken) && !pump.HasLostTrack) pump.Drain();
+        if (!pump.HasLostTrack && !file.IsDamaged) pump.Drain();
+        if (!pump.HasLostTrack && file.FindFault() is { } problem) tally.Reject(Place(file, "byte", file.BytesRead), problem);
         return tally.Result;
     }
 

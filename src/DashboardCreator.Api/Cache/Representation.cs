@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+
+namespace DashboardCreator.Api.Cache;
+
+/// <summary>One encoding of a document, ready to be sent: the bytes and the headers that belong to them.</summary>
+internal sealed class Representation
+{
+    // 6 of 11: within a few per cent of the smallest, at a tenth of the time.
+    private const int BrotliQuality = 6;
+    private const int BrotliWindow = 22;
+
+    private Representation(ReadOnlyMemory<byte> bytes, string? encoding)
+    {
+        Bytes = bytes;
+        ContentEncoding = encoding;
+        ETag = Tag(bytes.Span);
+    }
+
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>Null for the plain bytes.</summary>
+    public StringValues ContentEncoding { get; }
+
+    /// <summary>Strong: a digest of exactly these bytes, quotes included.</summary>
+    public StringValues ETag { get; }
+
+    public static Representation Identity(ReadOnlyMemory<byte> bytes) => new(bytes, encoding: null);
+
+    public static Representation Gzip(ReadOnlyMemory<byte> bytes)
+    {
+        using var buffer = new MemoryStream(bytes.Length / 4);
+        using (var gzip = new GZipStream(buffer, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes.Span);
+        }
+
+        return new Representation(buffer.ToArray(), "gzip");
+    }
+
+    public static Representation Brotli(ReadOnlyMemory<byte> bytes)
+    {
+        var buffer = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        return BrotliEncoder.TryCompress(bytes.Span, buffer, out var written, BrotliQuality, BrotliWindow)
+            ? new Representation(buffer.AsSpan(0, written).ToArray(), "br")
+            : throw new InvalidOperationException($"Brotli did not fit {bytes.Length.ToString(CultureInfo.InvariantCulture)} bytes into its own upper bound.");
+    }
+
+    private static string Tag(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, digest);
+        return $"\"{Convert.ToHexStringLower(digest[..16])}\"";
+    }
+}

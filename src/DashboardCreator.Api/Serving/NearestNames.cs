@@ -1,0 +1,43 @@
+namespace DashboardCreator.Api.Serving;
+
+/// <summary>Finds what a mistyped name may have meant.</summary>
+internal static class NearestNames
+{
+    public const int Most = 5;
+
+    // Names are short; a longer question is compared by its beginning, so that no caller can make this slow.
+    private const int LongestCompared = 100;
+
+    /// <summary>The names with the fewest edits between, at most <see cref="Most"/>; letter case does not count as an edit. Equal ones in code-point order.</summary>
+    public static IReadOnlyList<string> To(ReadOnlySpan<char> asked, IEnumerable<string> names)
+    {
+        var question = Fold(asked);
+        return [.. names.OrderBy(name => Distance(question, Fold(name))).ThenBy(name => name, StringComparer.Ordinal).Take(Most)];
+    }
+
+    /// <summary>Levenshtein: the fewest insertions, deletions and replacements of one character.</summary>
+    internal static int Distance(string from, string to)
+    {
+        var row = new int[to.Length + 1];
+        for (var column = 0; column <= to.Length; column++)
+        {
+            row[column] = column;
+        }
+
+        for (var line = 1; line <= from.Length; line++)
+        {
+            var diagonal = row[0];
+            row[0] = line;
+            for (var column = 1; column <= to.Length; column++)
+            {
+                var replaced = diagonal + (from[line - 1] == to[column - 1] ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.Min(replaced, Math.Min(row[column], row[column - 1]) + 1);
+            }
+        }
+
+        return row[to.Length];
+    }
+
+    private static string Fold(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, LongestCompared)].ToString().ToLowerInvariant();
+}

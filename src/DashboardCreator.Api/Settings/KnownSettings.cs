@@ -1,0 +1,51 @@
+namespace DashboardCreator.Api.Settings;
+
+/// <summary>Every setting of the service outside the <c>Refresh</c> rules, which follow from the catalogue.</summary>
+internal static class KnownSettings
+{
+    public static readonly Setting MongoUri = new("Sources:MongoDb:Uri", "file:samples/mongodb or mongodb://127.0.0.1:27017", "MONGODB_URI") { IsSecret = true };
+
+    public static readonly Setting MongoDatabase = new("Sources:MongoDb:Database", "mathematricks_trading", "MONGODB_DATABASE");
+
+    public static readonly Setting MongoEnvironment = new("Sources:MongoDb:Environment", "production", "ENVIRONMENT_FILTER");
+
+    public static readonly Setting AlpacaUri = new("Sources:Alpaca:Uri", "file:samples/alpaca", "ALPACA_URI", "ALPACA_ENDPOINT") { IsSecret = true };
+
+    public static readonly Setting Port = new("Port", "8004", "DASHBOARD_CREATOR_PORT");
+
+    // Not "Host": some shells export HOST, and that must not open the service to the network.
+    public static readonly Setting BindAddress = new("BindAddress", "127.0.0.1", "DASHBOARD_CREATOR_HOST");
+
+    public static readonly Setting StoreDirectory = new("Store:Directory", "data", "DASHBOARD_OUTPUT_DIR");
+
+    public static readonly Setting LogsDirectory = new("Logs:Directory", "logs");
+
+    public static readonly Setting LogsLevel = new("Logs:Level", "Information");
+
+    public static readonly Setting FundName = new("Fund:Name", "Example Fund", "FUND_NAME");
+
+    public static readonly Setting FundBenchmark = new("Fund:Benchmark", "SPY", "BENCHMARK_SYMBOL");
+
+    public static readonly Setting MarketRiskFreeRate = new("Market:RiskFreeRate", "0.045", "RISK_FREE_RATE");
+
+    public static readonly Setting PerformanceRiskFreeRate = new("Performance:RiskFreeRate", "0", "PERFORMANCE_RISK_FREE_RATE");
+
+    public static readonly Setting AsOf = new("Clock:AsOf", "2026-03-02T21:00:00Z", "DASHBOARD_AS_OF");
+
+    public static readonly Setting ClientMinutes = new("Refresh:ClientMinutes", "5", "CLIENT_DASHBOARD_REFRESH_MINUTES");
+
+    public static readonly Setting SignalSenderMinutes = new("Refresh:SignalSenderMinutes", "15", "SIGNAL_SENDER_DASHBOARD_REFRESH_MINUTES");
+
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        MongoUri, MongoDatabase, MongoEnvironment, AlpacaUri, Port, BindAddress, StoreDirectory, LogsDirectory, LogsLevel,
+        FundName, FundBenchmark, MarketRiskFreeRate, PerformanceRiskFreeRate, AsOf, ClientMinutes, SignalSenderMinutes,
+    ];
+
+    /// <summary>The settings that have a variable of their own set. An empty variable is none: compose files pass those on.</summary>
+    /// <param name="variable">Reads an environment variable; null when it is not set.</param>
+    public static IReadOnlyDictionary<string, string?> FromEnvironment(Func<string, string?> variable) => All
+        .Select(setting => (setting.Key, Value: setting.Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))))
+        .Where(pair => pair.Value is not null)
+        .ToDictionary(pair => pair.Key, pair => pair.Value);
+}

@@ -1,0 +1,94 @@
+using DashboardCreator.Api.Logging;
+using DashboardCreator.Api.Store;
+
+namespace DashboardCreator.Api.Settings;
+
+/// <summary>All settings, read and checked before anything starts.</summary>
+internal sealed record ServiceSettings(
+    MongoDbOptions MongoDb, AlpacaOptions Alpaca, FigureOptions Figures, ListenOptions Listen, StoreOptions Store, LogOptions Logs)
+{
+    private const int MinutesOfDay = 24 * 60;
+
+    /// <exception cref="SettingException">A value that cannot be used.</exception>
+    public static ServiceSettings Read(IConfiguration configuration)
+    {
+        var reader = new SettingReader(configuration);
+
+        // The timetable reads these again for its own use; here they get the same clear answer as all others.
+        reader.Whole(KnownSettings.ClientMinutes, 5, 1, MinutesOfDay);
+        reader.Whole(KnownSettings.SignalSenderMinutes, 15, 1, MinutesOfDay);
+        var mongo = ReadMongo(reader);
+        return new ServiceSettings(mongo, ReadAlpaca(reader), ReadFigures(reader, mongo), ReadListen(reader), ReadStore(reader), ReadLogs(reader));
+    }
+
+    private static MongoDbOptions ReadMongo(SettingReader reader)
+    {
+        var defaults = new MongoDbOptions();
+        return new MongoDbOptions
+        {
+            Uri = reader.Checked(KnownSettings.MongoUri, IsMongo, "is neither mongodb://…, mongodb+srv://… nor file:DIR") ?? defaults.Uri,
+            Database = reader.Checked(KnownSettings.MongoDatabase, IsDatabase, "is no name of a database") ?? defaults.Database,
+            Environment = reader.Checked(KnownSettings.MongoEnvironment, text => text is "production" or "staging", "is neither production nor staging"),
+        };
+    }
+
+    private static AlpacaOptions ReadAlpaca(SettingReader reader) => new()
+    {
+        Uri = reader.Checked(KnownSettings.AlpacaUri, IsAlpaca, "is neither https://… nor file:DIR") ?? new AlpacaOptions().Uri,
+    };
+
+    private static FigureOptions ReadFigures(SettingReader reader, MongoDbOptions mongo)
+    {
+        var defaults = new FigureOptions();
+        return new FigureOptions
+        {
+            FundName = reader.Checked(KnownSettings.FundName, text => text.Length <= 200 && !text.Any(char.IsControl), "is longer than 200 letters or not one line"),
+            Benchmark = reader.Checked(KnownSettings.FundBenchmark, IsSymbol, "is no symbol of up to 12 capitals, digits, dots and hyphens") ?? defaults.Benchmark,
+            MarketRiskFreeRate = reader.Rate(KnownSettings.MarketRiskFreeRate, defaults.MarketRiskFreeRate),
+            PerformanceRiskFreeRate = reader.Rate(KnownSettings.PerformanceRiskFreeRate, defaults.PerformanceRiskFreeRate),
+            AsOf = reader.Instant(KnownSettings.AsOf) ?? SampleClock.AsOf(mongo.Uri),
+        };
+    }
+
+    private static ListenOptions ReadListen(SettingReader reader)
+    {
+        var defaults = new ListenOptions();
+        return new ListenOptions
+        {
+            Address = reader.Checked(KnownSettings.BindAddress, ListenOptions.IsAddress, "is neither an IP address, localhost nor *") ?? defaults.Address,
+            Port = reader.Whole(KnownSettings.Port, defaults.Port, 0, 65_535),
+        };
+    }
+
+    private static StoreOptions ReadStore(SettingReader reader) => new()
+    {
+        Directory = reader.Checked(KnownSettings.StoreDirectory, IsPath, "is no path") ?? new StoreOptions().Directory,
+    };
+
+    private static LogOptions ReadLogs(SettingReader reader)
+    {
+        var defaults = new LogOptions();
+        var level = reader.Checked(
+            KnownSettings.LogsLevel, text => Enum.TryParse<LogLevel>(text, ignoreCase: true, out _) && !char.IsAsciiDigit(text[0]), "is no level from Trace to None");
+        return new LogOptions
+        {
+            Directory = reader.Checked(KnownSettings.LogsDirectory, IsPath, "is no path") ?? defaults.Directory,
+            Level = level is null ? defaults.Level : Enum.Parse<LogLevel>(level, ignoreCase: true),
+        };
+    }
+
+    private static bool IsMongo(string text) =>
+        SourceFolder.IsValid(text)
+        || (text.StartsWith("mongodb://", StringComparison.Ordinal) && text.Length > "mongodb://".Length)
+        || (text.StartsWith("mongodb+srv://", StringComparison.Ordinal) && text.Length > "mongodb+srv://".Length);
+
+    private static bool IsAlpaca(string text) =>
+        SourceFolder.IsValid(text) || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback));
+
+    private static bool IsDatabase(string text) => text.Length <= 63 && !text.Any(letter => char.IsControl(letter) || "/\\. \"$*<>:|?".Contains(letter));
+
+    private static bool IsSymbol(string text) =>
+        text.Length <= 12 && char.IsAsciiLetterUpper(text[0]) && text.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-');
+
+    private static bool IsPath(string text) => !text.Any(char.IsControl);
+}

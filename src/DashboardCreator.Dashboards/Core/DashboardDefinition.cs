@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace DashboardCreator.Dashboards.Core;
+
+/// <summary>All that distinguishes one kind of document: routes, schedule, cache slot, health and Swagger follow from it.</summary>
+public sealed record DashboardDefinition
+{
+    /// <summary>As in the URL, lower case with hyphens.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>One line for the catalogue and Swagger.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>How the document is written.</summary>
+    public required JsonTypeInfo JsonType { get; init; }
+
+    /// <summary>When it is made again unless the settings say otherwise.</summary>
+    public required RefreshRule Refresh { get; init; }
+
+    /// <summary>The query parameter that names the subject; null for kinds with a single document.</summary>
+    public string? SubjectParameter { get; init; }
+
+    /// <summary>The ancestor's route, with <c>{subject}</c> where the subject goes; null when there was none.</summary>
+    public string? LegacyRoute { get; init; }
+
+    /// <summary>Readiness waits for required kinds.</summary>
+    public bool Required { get; init; } = true;
+
+    /// <summary>The figures in it, for the registry.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+}
+
+/// <summary>When a kind is made again.</summary>
+/// <param name="Interval">From one run to the next.</param>
+/// <param name="Hours">During which hours.</param>
+public sealed record RefreshRule(TimeSpan Interval, RefreshHours Hours);
+
+/// <summary>The hours in which a schedule runs.</summary>
+public enum RefreshHours
+{
+    /// <summary>Around the clock.</summary>
+    Always,
+
+    /// <summary>While the exchange is open, and once after its close.</summary>
+    MarketHours,
+}

@@ -1,0 +1,76 @@
+using DashboardCreator.Analytics.Risk;
+using DashboardCreator.Analytics.Trades;
+using DashboardCreator.Dashboards.Core;
+
+namespace DashboardCreator.Dashboards.Funds;
+
+/// <summary>What a sender's closed trades earned; the part that the fund's and the sender's own document share.</summary>
+/// <param name="Trades">Statistics of the trades with a known profit.</param>
+/// <param name="WithoutPnl">Closed trades without one.</param>
+/// <param name="Pnl">Their sum, money; null without trades.</param>
+/// <param name="PnlFromExecutions">The same recomputed from fills over the trades where both ends are known; null without any.</param>
+/// <param name="Allocation">Share of the fund, a fraction.</param>
+/// <param name="PnlPct">Profit on the allocated part of the base capital, per cent.</param>
+/// <param name="SharpeRatio">Of daily profit.</param>
+/// <param name="Curve">Allocated capital plus booked profit; null without capital or trades.</param>
+public sealed record SenderFigures(
+    TradeStatistics Trades, int WithoutPnl, decimal? Pnl, decimal? PnlFromExecutions, decimal? Allocation, double? PnlPct, double? SharpeRatio, EquityCurve? Curve)
+{
+    /// <summary>Winning trades over all, per cent; null without trades.</summary>
+    public double? WinRatePct => Trades.WinRate * 100;
+
+    /// <summary>The figures of one sender over all its trades.</summary>
+    public static SenderFigures Of(FundView view, int sender) => Of(view, sender, view.Ledger.Of(sender), bookedBefore: 0);
+
+    /// <summary>The figures of one sender over the trades booked in a range; returns start from its capital and what was booked before.</summary>
+    public static SenderFigures Of(FundView view, int sender, InstantRange range)
+    {
+        var within = new List<int>();
+        decimal before = 0;
+        foreach (var index in view.Ledger.Of(sender))
+        {
+            var trade = view.Signals.Trades[index];
+            var at = view.Signals[trade.Entry].BookedAt;
+            if (range.Contains(at))
+            {
+                within.Add(index);
+            }
+            else if (at < range.From)
+            {
+                before += Money.FromDouble(trade.Pnl) ?? 0;
+            }
+        }
+
+        return Of(view, sender, within.ToArray(), before);
+    }
+
+    private static SenderFigures Of(FundView view, int sender, ReadOnlySpan<int> trades, decimal bookedBefore)
+    {
+        var known = new List<decimal>(trades.Length);
+        decimal? recomputed = null;
+        foreach (var index in trades)
+        {
+            var trade = view.Signals.Trades[index];
+            if (Money.FromDouble(trade.Pnl) is { } pnl)
+            {
+                known.Add(pnl);
+            }
+
+            recomputed = Money.FromDouble(trade.PnlFromExecutions) is { } amount ? (recomputed ?? 0) + amount : recomputed;
+        }
+
+        var statistics = TradeStatistics.Of(known.ToArray());
+        var id = view.Signals.Senders[sender].Id;
+        var daily = view.Ledger.Daily(trades);
+        decimal? total = known.Count == 0 ? null : statistics.Total;
+        return new SenderFigures(
+            statistics,
+            trades.Length - known.Count,
+            total,
+            recomputed,
+            view.AllocationOf(id),
+            Money.Percent(total, view.CapitalOf(id)),
+            Analytics.Risk.SharpeRatio.Of(daily.ToDoubles()),
+            EquityCurve.FromPnl(view.Axis, daily, view.CapitalOf(id) + bookedBefore));
+    }
+}

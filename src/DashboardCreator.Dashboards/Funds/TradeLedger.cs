@@ -1,0 +1,77 @@
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Signals;
+
+namespace DashboardCreator.Dashboards.Funds;
+
+/// <summary>The closed trades of a book, by sender and by session.</summary>
+public sealed class TradeLedger
+{
+    private readonly SignalBook _book;
+    private readonly SessionAxis _axis;
+    private readonly int[] _trades;
+    private readonly int[] _starts;
+
+    /// <param name="book">The signals.</param>
+    /// <param name="axis">The sessions that profit is booked on.</param>
+    public TradeLedger(SignalBook book, SessionAxis axis)
+    {
+        _book = book;
+        _axis = axis;
+        _starts = new int[book.Senders.Count + 2];
+        foreach (var trade in book.Trades)
+        {
+            _starts[book[trade.Entry].Sender + 2]++;
+        }
+
+        for (var group = 1; group < _starts.Length; group++)
+        {
+            _starts[group] += _starts[group - 1];
+        }
+
+        _trades = new int[book.Trades.Length];
+        var next = (int[])_starts.Clone();
+        for (var i = 0; i < _trades.Length; i++)
+        {
+            _trades[next[book[book.Trades[i].Entry].Sender + 1]++] = i;
+        }
+    }
+
+    /// <summary>A sender's trades, as indices into the book's.</summary>
+    public ReadOnlySpan<int> Of(int sender) => _trades.AsSpan(_starts[sender + 1].._starts[sender + 2]);
+
+    /// <summary>The whole fund's profit by session: every sender, registered or not.</summary>
+    public DailyPnl DailyOfAll() => Daily(_trades);
+
+    /// <summary>The first UTC day on which a trade with a known profit is booked; null without one.</summary>
+    public static DateOnly? FirstDay(SignalBook book)
+    {
+        var first = long.MaxValue;
+        foreach (var trade in book.Trades)
+        {
+            var at = book[trade.Entry].BookedAt;
+            first = double.IsFinite(trade.Pnl) && at != SignalRecord.NoInstant ? Math.Min(first, at) : first;
+        }
+
+        return first == long.MaxValue ? null : Day(first);
+    }
+
+    /// <summary>Profit of these trades by session.</summary>
+    /// <param name="trades">Indices into the book's trades.</param>
+    public DailyPnl Daily(ReadOnlySpan<int> trades)
+    {
+        var booked = new List<(int Session, decimal Amount)>(trades.Length);
+        foreach (var index in trades)
+        {
+            var trade = _book.Trades[index];
+            var at = _book[trade.Entry].BookedAt;
+            if (at != SignalRecord.NoInstant && _axis.Count > 0 && Money.FromDouble(trade.Pnl) is { } amount)
+            {
+                booked.Add((_axis.OnOrAfter(Day(at)), amount));
+            }
+        }
+
+        return DailyPnl.Of(booked, _axis.Count);
+    }
+
+    private static DateOnly Day(long milliseconds) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).UtcDateTime);
+}

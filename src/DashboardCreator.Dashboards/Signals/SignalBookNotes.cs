@@ -1,0 +1,17 @@
+namespace DashboardCreator.Dashboards.Signals;
+
+/// <summary>What was noticed while a book was built; every record that no figure uses is counted here.</summary>
+public record struct SignalBookNotes
+{
+    /// <summary>Same order and execution as an earlier one.</summary>
+    public long DuplicateConfirmations { get; set; }
+
+    /// <summary>Not a fill, or without a positive quantity or a price.</summary>
+    public long IgnoredConfirmations { get; set; }
+
+    /// <summary>Of no signal in the book.</summary>
+    public long OrphanConfirmations { get; set; }
+
+    /// <summary>Signals whose id an earlier one had already.</summary>
+    public long SharedSignalIds { get; set; }
+}
