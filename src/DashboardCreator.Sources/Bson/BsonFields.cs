@@ -20,7 +20,7 @@ internal static class BsonFields
 
     /// <summary>A finite number from int32, int64, double, Decimal128 or numeric text.</summary>
     /// <returns>False where the number is missing: other types, NaN, infinities, unreadable text.</returns>
-    public static bool TryNumber(this in BsonReader element, out double number)
+    public static bool TryNumber(this scoped in BsonReader element, out double number)
     {
         switch (element.Type)
         {
@@ -48,13 +48,13 @@ internal static class BsonFields
     }
 
     /// <summary><see cref="TryNumber"/> as a nullable.</summary>
-    public static double? Number(this in BsonReader element) => element.TryNumber(out var number) ? number : null;
+    public static double? Number(this scoped in BsonReader element) => element.TryNumber(out var number) ? number : null;
 
     /// <summary>
     /// An amount: exact from integers, Decimal128 and numeric text (digits beyond the 28 or 29 of decimal are rounded); from a double the decimal of its
     /// shortest round-trip text. Null where it is missing or beyond the range of decimal.
     /// </summary>
-    public static decimal? Money(this in BsonReader element) => element.Type switch
+    public static decimal? Money(this scoped in BsonReader element) => element.Type switch
     {
         BsonType.Double => ShortestDecimal.Of(element.Double()),
         BsonType.Int32 => element.Int32(),
@@ -69,7 +69,7 @@ internal static class BsonFields
     /// Milliseconds since 1970 in UTC, from a date, a timestamp, ISO text (no zone means UTC, a date alone its midnight), or a number or numeric text:
     /// seconds since 1970 below 1e11, else milliseconds. Null where it is missing or outside the years 1 to 9999.
     /// </summary>
-    public static long? InstantMilliseconds(this in BsonReader element)
+    public static long? InstantMilliseconds(this scoped in BsonReader element)
     {
         switch (element.Type)
         {
@@ -88,11 +88,11 @@ internal static class BsonFields
     }
 
     /// <summary>The text of a string or symbol; empty for everything else.</summary>
-    public static ReadOnlySpan<byte> TextOrEmpty(this in BsonReader element) =>
+    public static ReadOnlySpan<byte> TextOrEmpty(this scoped in BsonReader element) =>
         element.Type is BsonType.String or BsonType.Symbol ? element.Text() : default;
 
     /// <summary>A boolean, a number that is exactly 0 or 1, or the text "true" or "false" in any case; null for everything else.</summary>
-    public static bool? Flag(this in BsonReader element)
+    public static bool? Flag(this scoped in BsonReader element)
     {
         if (element.Type == BsonType.Boolean) return element.Boolean();
         var text = element.TextOrEmpty();
