@@ -8,7 +8,7 @@ internal static class ShortestDecimal
     /// <summary>Decimals of at most 15 digits each have a double of their own, so one that leads back to the double is the shortest.</summary>
     private const double FifteenDigits = 1e15;
 
-    private static ReadOnlySpan<double> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+    private static readonly double[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
     /// <summary>Null for NaN, the infinities and what is beyond the range of decimal.</summary>
     public static decimal? Of(double number)

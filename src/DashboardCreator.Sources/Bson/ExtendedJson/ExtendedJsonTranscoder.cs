@@ -35,6 +35,11 @@ internal sealed partial class ExtendedJsonTranscoder : IDisposable
         {
             throw new BsonException((int)reader.BytesConsumed, "the text is not JSON");
         }
+        catch (InvalidOperationException)
+        {
+            // The framework's way to say so of half a surrogate pair, or of other bytes, in a string with escapes.
+            throw new BsonException((int)reader.TokenStartIndex, "a string is not UTF-8");
+        }
 
         return writer.Written.Length <= BsonReader.MaxDocumentLength
             ? writer.Written
@@ -146,17 +151,8 @@ internal sealed partial class ExtendedJsonTranscoder : IDisposable
     private int CopyText(ref Utf8JsonReader json)
     {
         var room = writer.Free(json.ValueSpan.Length);
-        try
-        {
-            var length = json.CopyString(room);
-            if (Utf8.IsValid(room[..length])) return length;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair, or bytes that are not UTF-8, in a string with escapes.
-        }
-
-        return Refuse(ref json, "a string is not UTF-8");
+        var length = json.CopyString(room);
+        return Utf8.IsValid(room[..length]) ? length : Refuse(ref json, "a string is not UTF-8");
     }
 
     private static void Next(ref Utf8JsonReader json)
