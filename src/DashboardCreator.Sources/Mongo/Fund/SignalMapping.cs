@@ -19,24 +19,26 @@ internal static class SignalMapping
         return record;
     }
 
+    // The flat decisions of old documents repeat the order's action; only a decision without a word, a cancellation, says there what it did.
     private static void FillTexts(ref SignalRecord record, scoped in SignalFields fields, TextTable texts)
     {
         var sender = fields.Sender;
         var leg = sender.Leg;
+        var decision = fields.Decision;
         var ofLeg = leg.Instrument.Or(leg.Symbol).Or(leg.Ticker);
         record.SignalId = texts.AddKnown(fields.SignalId.Or(sender.SignalId));
-        record.StrategyId = texts.AddKnown(fields.StrategyId.Or(fields.Decision.StrategyId));
+        record.StrategyId = texts.AddKnown(fields.StrategyId.Or(decision.StrategyId));
         record.StrategyName = texts.AddKnown(fields.StrategyName.Or(sender.StrategyName));
         record.Symbol = texts.AddKnown(fields.Instrument.Or(fields.Symbol).Or(fields.Ticker).Or(ofLeg));
         record.Direction = texts.AddKnown(fields.Direction.Or(leg.Direction));
         record.Action = texts.AddKnown(fields.Action.Or(fields.Side).Or(leg.Action));
         record.SignalType = texts.AddKnown(sender.SignalType.Or(fields.SignalType));
-        record.InferredSignalType = texts.AddKnown(fields.Decision.InferredSignalType);
+        record.InferredSignalType = texts.AddKnown(decision.InferredSignalType);
         record.ExecutionStatus = texts.AddKnown(fields.ExecutionStatus);
         record.EmbeddedStatus = texts.AddKnown(fields.Execution.Status);
-        record.Decision = texts.AddKnown(fields.Decision.Word);
-        record.DecisionAction = texts.AddKnown(fields.Decision.Action);
-        record.Reason = texts.AddKnown(fields.Decision.Reason);
+        record.Decision = texts.AddKnown(decision.Word);
+        record.DecisionAction = decision.Word.IsEmpty ? texts.AddKnown(decision.Action) : TextId.None;
+        record.Reason = texts.AddKnown(decision.Reason);
         record.PositionStatus = texts.AddKnown(fields.PositionStatus);
         record.OrderId = texts.AddKnown(fields.Execution.OrderId.Or(fields.OrderId));
     }

@@ -34,7 +34,7 @@ internal sealed class SignalStoreReader(SignalBookBuilder book, string? environm
         if (wanted.Length > 0 && !IsWanted(fields.Environment.Or(fields.Sender.Environment))) return;
         var record = SignalMapping.ToRecord(fields, book.Texts);
         book.Add(record);
-        foreach (var exit in exits) book.AddExit(record.Id, exit);
+        foreach (var exit in exits) book.AddExit(exit);
         Kept++;
         if (record.HasExecution) Executed++;
         Note(record, fields.CreatedAt);
