@@ -84,7 +84,7 @@ internal static class JobEndpoints
         $"There is no such job or run. Known jobs: {string.Join(", ", board.Names)}.",
         statusCode: StatusCodes.Status404NotFound,
         title: "Unknown job",
-        extensions: new Dictionary<string, object?> { ["known_jobs"] = board.Names });
+        extensions: new Dictionary<string, object?> { ["known"] = board.Names });
 
     private static JsonHttpResult<T> Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
         TypedResults.Json(value, type, statusCode: status);
