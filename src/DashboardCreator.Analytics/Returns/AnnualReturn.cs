@@ -13,7 +13,9 @@ public static class AnnualReturn
     public static double? Of(ReadOnlySpan<double> returns, double periodsPerYear = TradingYear.Sessions)
     {
         Preconditions.PeriodsPerYear(periodsPerYear);
-        return CumulativeReturn.Total(returns) is { } total
+
+        // An even power of a negative number is positive: a debt must not come out as a rate.
+        return CumulativeReturn.Total(returns) is { } total and >= -1
             ? Finite.OrNull(Math.Pow(1 + total, periodsPerYear / returns.Length) - 1)
             : null;
     }

@@ -44,7 +44,7 @@ public static class Drawdown
     /// <param name="equity">Equity in one currency, oldest first; NaN = missing. Points before the first one above zero are left out.</param>
     /// <returns>
     /// Indices are those of the equity; the depth exceeds 1 where equity falls below zero. Null with fewer than two points, or with an
-    /// infinite one.
+    /// infinite one, or when the fall exceeds a double.
     /// </returns>
     public static DrawdownPeriod? OfEquity(ReadOnlySpan<double> equity)
     {
@@ -64,7 +64,7 @@ public static class Drawdown
             last = i;
         }
 
-        return points < 2 || !double.IsFinite(tracker.Deepest(last).Depth) ? null : tracker.Deepest(last);
+        return points < 2 ? null : tracker.Deepest(last);
     }
 
     /// <summary>The depth of <see cref="OfEquity"/>.</summary>
@@ -86,7 +86,7 @@ public static class Drawdown
         {
             if (double.IsFinite(equity[i]))
                 peak = Math.Max(peak, equity[i]);
-            var depth = 1 - (equity[i] / peak);
+            var depth = (peak - equity[i]) / peak;
             series[i] = peak > 0 && double.IsFinite(depth) ? depth : double.NaN;
         }
 

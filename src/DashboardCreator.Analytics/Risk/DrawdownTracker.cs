@@ -22,7 +22,7 @@ internal struct DrawdownTracker(double tolerance)
             return;
         }
 
-        var depth = 1 - (level / _peak);
+        var depth = (_peak - level) / _peak;
         if (_deepest is { } known && depth <= known.Depth + tolerance)
             return;
 
@@ -30,8 +30,12 @@ internal struct DrawdownTracker(double tolerance)
         _deepestPeak = _peak;
     }
 
-    /// <summary>The deepest fall; for none, depth 0 at the last point.</summary>
-    public readonly DrawdownPeriod Deepest(int lastIndex) => _deepest ?? new DrawdownPeriod(0, lastIndex, lastIndex, null);
+    /// <summary>The deepest fall; for none, depth 0 at the last point. Null when the fall exceeds a double.</summary>
+    public readonly DrawdownPeriod? Deepest(int lastIndex) => _deepest switch
+    {
+        null => new DrawdownPeriod(0, lastIndex, lastIndex, null),
+        { } fall => double.IsFinite(fall.Depth) ? fall : null,
+    };
 
     private void Recover(int index, double level)
     {

@@ -1,3 +1,4 @@
+using DashboardCreator.Api.Health;
 using System.Text.Json.Serialization;
 using DashboardCreator.Api.Problems;
 using DashboardCreator.Dashboards.Json;

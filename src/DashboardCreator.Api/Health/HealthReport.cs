@@ -1,12 +1,12 @@
 using System.Reflection;
 using DashboardCreator.Api.Cache;
+using DashboardCreator.Api.Scheduling;
 using DashboardCreator.Dashboards.Core;
-using Quartz;
 
 namespace DashboardCreator.Api.Health;
 
 /// <summary>Sums up how documents and sources fare.</summary>
-internal sealed class HealthReport(PublishedDocuments documents, SourceBoard sources, ISchedulerFactory schedulers, TimeProvider time)
+internal sealed class HealthReport(PublishedDocuments documents, SourceBoard sources, JobBoard jobs, TimeProvider time)
 {
     private static readonly string Version = typeof(HealthReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
@@ -24,7 +24,7 @@ internal sealed class HealthReport(PublishedDocuments documents, SourceBoard sou
             Service = "dashboard_creator",
             Version = Version,
             UptimeSeconds = (long)time.GetElapsedTime(started).TotalSeconds,
-            SchedulerRunning = await IsSchedulerRunningAsync(cancellationToken),
+            SchedulerRunning = await jobs.IsSchedulerRunningAsync(cancellationToken),
             Sources = [.. statuses.Select(source => new SourceHealth(source.Name, source.Status, source.LastSuccess, source.Error))],
             Dashboards = all,
         };
@@ -56,7 +56,4 @@ internal sealed class HealthReport(PublishedDocuments documents, SourceBoard sou
             state.LastAttempt,
             state.LastError);
     }
-
-    private async Task<bool> IsSchedulerRunningAsync(CancellationToken cancellationToken) =>
-        await schedulers.GetScheduler(cancellationToken) is { IsStarted: true, InStandbyMode: false, IsShutdown: false };
 }

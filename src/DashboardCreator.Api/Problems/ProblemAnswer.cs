@@ -37,7 +37,7 @@ internal static class ProblemAnswer
         return JsonAnswer.WriteAsync(context, problem, ApiJson.Default.Problem, MediaType);
     }
 
-    private static string TypeOf(int status) => status switch
+    public static string TypeOf(int status) => status switch
     {
         >= 500 => "https://www.rfc-editor.org/rfc/rfc9110#section-15.6." + (status - 499),
         429 => "https://www.rfc-editor.org/rfc/rfc6585#section-4",

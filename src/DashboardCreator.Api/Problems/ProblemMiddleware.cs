@@ -47,9 +47,10 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
 
     private Task FailAsync(HttpContext context, Exception exception)
     {
+        var (method, path, traceId) = (context.Request.Method, context.Request.Path.Value ?? "", context.TraceIdentifier);
         if (context.RequestAborted.IsCancellationRequested)
         {
-            Log.Gone(logger, context.Request.Path, context.TraceIdentifier);
+            Log.Gone(logger, path, traceId);
             return Task.CompletedTask;
         }
 
@@ -61,7 +62,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         };
         if (status == StatusCodes.Status500InternalServerError)
         {
-            Log.Failed(logger, exception, context.Request.Method, context.Request.Path, context.TraceIdentifier);
+            Log.Failed(logger, exception, method, path, traceId);
         }
 
         if (context.Response.HasStarted)

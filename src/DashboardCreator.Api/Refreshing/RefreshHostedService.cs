@@ -19,7 +19,8 @@ internal sealed partial class RefreshHostedService(
             documents.Find(kind.Key)!.Restore([.. kind]);
         }
 
-        Log.Restored(logger, stored.Count, folder.Documents, (long)time.GetElapsedTime(started).TotalMilliseconds);
+        var duration = (long)time.GetElapsedTime(started).TotalMilliseconds;
+        Log.Restored(logger, stored.Count, folder.Documents, duration);
         return Task.CompletedTask;
     }
 

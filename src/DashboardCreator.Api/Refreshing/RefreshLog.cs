@@ -23,7 +23,8 @@ internal sealed partial class RefreshLog(TimeProvider time, ILogger<DashboardRef
     /// <summary>Notes one document and what had to be left out of it.</summary>
     public void Made(DashboardKey key, int bytes, double durationMs, DashboardDocument document)
     {
-        Log.Made(logger, key, bytes, (long)durationMs, document.Sources.Sum(source => source.Records ?? 0), document.Warnings.Count);
+        var records = document.Sources.Sum(source => source.Records ?? 0);
+        Log.Made(logger, key, bytes, (long)durationMs, records, document.Warnings.Count);
         foreach (var warning in document.Warnings.Where(warning => warning.Code == WarningCodes.BadRecords))
         {
             Log.Skipped(logger, key, warning.Message);

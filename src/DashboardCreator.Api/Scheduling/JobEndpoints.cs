@@ -21,7 +21,9 @@ internal static class JobEndpoints
         group.MapGet("/{id}", FindAsync)
             .WithName("GetJob")
             .WithSummary("One job by its name, or one background run by its id (run-000001).")
-            .WithDescription("A run has the fields id, name, status (queued, running, ok, failed), queued_at, started_at, finished_at, duration_ms, error and results.")
+            .WithDescription(
+                "A run has the fields id, name, status (queued, running, ok, failed), queued_at, started_at, finished_at, "
+                + "duration_ms, error and results.")
             .Produces<JobDocument>()
             .ProducesProblem(StatusCodes.Status404NotFound);
 

@@ -5,7 +5,9 @@ using DashboardCreator.Sources.Mongo.Live.Native;
 
 namespace DashboardCreator.Testing.Mongo;
 
-/// <summary>Fills and drops collections of a test server. The service itself cannot write: <see cref="DriverImports"/> exists for tests alone.</summary>
+/// <summary>
+/// Fills and drops collections of a test server. The service itself cannot write: <see cref="DriverImports"/> exists for tests alone.
+/// </summary>
 public sealed class MongoSeeder : IDisposable
 {
     private readonly string database;

@@ -12,7 +12,7 @@ public sealed class RealMongoFactAttribute : FactAttribute
 }
 
 /// <summary>Which real server this machine offers. Only loopback is ever used, and no image is ever downloaded.</summary>
-internal static class RealMongo
+public static class RealMongo
 {
     public const string Image = "mongo:7";
 

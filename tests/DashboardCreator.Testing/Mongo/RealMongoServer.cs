@@ -35,13 +35,17 @@ public sealed class RealMongoServer : IDisposable
         folder = Directory.CreateTempSubdirectory("dashboard_creator_mongod_");
         process = Process.Start(
             mongod,
-            ["--bind_ip", "127.0.0.1", "--port", $"{port}", "--dbpath", folder.FullName, "--logpath", Path.Combine(folder.FullName, "mongod.log"), "--nounixsocket"]);
+            [
+                "--bind_ip", "127.0.0.1", "--port", $"{port}", "--nounixsocket",
+                "--dbpath", folder.FullName, "--logpath", Path.Combine(folder.FullName, "mongod.log"),
+            ]);
         return Address(port.ToString());
     }
 
     private string StartContainer()
     {
-        container = Output(CommandLine.Run("docker", "run", "--detach", "--rm", "--pull", "never", "--publish", "127.0.0.1::27017", RealMongo.Image));
+        container = Output(CommandLine.Run(
+            "docker", "run", "--detach", "--rm", "--pull", "never", "--publish", "127.0.0.1::27017", RealMongo.Image));
         var published = Output(CommandLine.Run("docker", "port", container, "27017/tcp"));
         return Address(published.Split('\n')[0].Split(':')[^1].Trim());
     }

@@ -37,10 +37,10 @@ public sealed class ScriptedMongoServer : IAsyncDisposable
     public string Address => $"127.0.0.1:{Port}";
 
     /// <summary>A connection string with time-outs that a busy machine does not reach.</summary>
-    public string Uri => UriWith(timeoutMilliseconds: 10_000);
+    public string Uri => UriWith(milliseconds: 10_000);
 
     /// <summary>A connection string for reads that are to run into their time-outs.</summary>
-    public string ImpatientUri => UriWith(timeoutMilliseconds: 700);
+    public string ImpatientUri => UriWith(milliseconds: 700);
 
     /// <summary>What was received so far, in order.</summary>
     public IReadOnlyList<ReceivedCommand> Commands => [.. commands];
@@ -83,8 +83,8 @@ public sealed class ScriptedMongoServer : IAsyncDisposable
     /// <summary>Goes down for good; fails when a conversation ended for a reason that no script explains.</summary>
     public async ValueTask DisposeAsync() => await GoDownAsync();
 
-    private string UriWith(int timeoutMilliseconds) =>
-        $"mongodb://{Address}/?serverSelectionTimeoutMS={timeoutMilliseconds}&connectTimeoutMS={timeoutMilliseconds}&socketTimeoutMS={timeoutMilliseconds}";
+    private string UriWith(int milliseconds) =>
+        $"mongodb://{Address}/?serverSelectionTimeoutMS={milliseconds}&connectTimeoutMS={milliseconds}&socketTimeoutMS={milliseconds}";
 
     private async Task AcceptAsync(TcpListener listener, CancellationToken cancellationToken)
     {

@@ -31,19 +31,21 @@ internal static class ConnectionString
             || options.Uri.StartsWith("mongodb+srv://", StringComparison.Ordinal);
         if (!known || options.Uri.Contains('\0'))
         {
-            throw new ArgumentException($"{LiveDocumentOptions.UriSetting} must begin with mongodb:// or mongodb+srv://, {Example}", nameof(options));
+            throw new ArgumentException(
+                $"{LiveDocumentOptions.UriSetting} must begin with mongodb:// or mongodb+srv://, {Example}", nameof(options));
         }
 
         if (options.Database.AsSpan().ContainsAny(RefusedInNames) || options.Database.Length is 0 or > 63)
         {
             throw new ArgumentException(
-                $"{LiveDocumentOptions.DatabaseSetting} must be a database name: 1 to 63 characters, none of / \\ . \" $ or space, for example mathematricks_trading",
+                $"{LiveDocumentOptions.DatabaseSetting} must be a database name: 1 to 63 characters, none of / \\ . \" $ or space, "
+                + "for example mathematricks_trading",
                 nameof(options));
         }
     }
 
     /// <summary>Parses with the driver, which must have been started. No network is touched.</summary>
-    /// <exception cref="ArgumentException">The driver refuses the text. Its own words may quote a part of a password, so they are not repeated.</exception>
+    /// <exception cref="ArgumentException">The driver refuses the text. Its own words may quote a password, so they are not repeated.</exception>
     public static UriHandle Parse(LiveDocumentOptions options)
     {
         var uri = LibMongoc.mongoc_uri_new_with_error(options.Uri, out _);

@@ -20,6 +20,8 @@ internal sealed class DriverLibraries(Func<string, nint> tryLoad, bool isMacOS)
         "", "/opt/homebrew/lib/", "/usr/local/lib/", "/opt/homebrew/opt/mongo-c-driver@1/lib/", "/usr/local/opt/mongo-c-driver@1/lib/",
     ];
 
+    private static readonly string[] MacEndings = [".0.0.dylib", ".0.dylib", ".dylib"];
+
     /// <summary>This machine's libraries.</summary>
     public static DriverLibraries OfThisMachine { get; } = new(
         name => NativeLibrary.TryLoad(name, out var library) ? library : 0,
@@ -27,7 +29,7 @@ internal sealed class DriverLibraries(Func<string, nint> tryLoad, bool isMacOS)
 
     /// <summary>The names to try, in order, for a library of <see cref="LibBson"/> or <see cref="LibMongoc"/>.</summary>
     public IReadOnlyList<string> NamesOf(string library) => isMacOS
-        ? [.. MacFolders.SelectMany(folder => new[] { $"{folder}lib{library}.0.0.dylib", $"{folder}lib{library}.0.dylib", $"{folder}lib{library}.dylib" })]
+        ? [.. MacFolders.SelectMany(folder => MacEndings.Select(ending => $"{folder}lib{library}{ending}"))]
         : [$"lib{library}.so.0", $"lib{library}.so"];
 
     /// <exception cref="SourceUnavailableException">The library is missing; the reason says what to install.</exception>

@@ -7,6 +7,10 @@ namespace DashboardCreator.Sources.Mongo.Live.Native;
 /// The C driver within this process. It is started once and never torn down: mongoc_cleanup would have to wait for every other
 /// user of the library in the process, and the operating system takes everything back at the end anyway.
 /// </summary>
+/// <remarks>
+/// Versions before 1.25 (Debian 12 has 1.23) do not check the inner lengths of a server's reply: a reply whose frame is shorter than
+/// the document in it ends the process. Nothing on this side of the library can prevent that; prefer a newer one where there is a choice.
+/// </remarks>
 /// <param name="libraries">Where the libraries are looked for before the driver is started.</param>
 internal sealed class MongoDriver(DriverLibraries libraries)
 {

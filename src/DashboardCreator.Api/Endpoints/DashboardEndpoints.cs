@@ -1,0 +1,41 @@
+using DashboardCreator.Api.Cache;
+using DashboardCreator.Api.OpenApi;
+using DashboardCreator.Api.Refreshing;
+using DashboardCreator.Api.Serving;
+using DashboardCreator.Dashboards.Core;
+
+namespace DashboardCreator.Api.Endpoints;
+
+/// <summary>The catalogue and the documents. All that differs between kinds comes from their definitions.</summary>
+internal static class DashboardEndpoints
+{
+    public const string Root = "/api/dashboards";
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Maps <c>/api/dashboards</c>, every kind below it, and the ancestor's routes.</summary>
+    public static IEndpointRouteBuilder MapDashboards(this IEndpointRouteBuilder routes)
+    {
+        var services = routes.ServiceProvider;
+        var catalogue = services.GetRequiredService<CatalogueComposer>();
+        routes.MapMethods(Root, Reading, context => JsonAnswer.WriteAsync(context, catalogue.Compose(), ApiJson.Default.CatalogueAnswer))
+            .Describe(DashboardDescriptions.Catalogue);
+
+        foreach (var kind in services.GetRequiredService<PublishedDocuments>().Kinds)
+        {
+            Map(routes, kind, new DocumentHandler(kind, services.GetRequiredService<RefreshTrigger>(), services.GetRequiredService<TimeProvider>()));
+        }
+
+        return routes;
+    }
+
+    private static void Map(IEndpointRouteBuilder routes, PublishedKind kind, DocumentHandler handler)
+    {
+        var definition = kind.Definition;
+        routes.MapMethods($"{Root}/{definition.Kind}", Reading, handler.AnswerAsync).Describe(DashboardDescriptions.Document(definition));
+        if (definition.LegacyRoute is { } legacy)
+        {
+            routes.MapMethods(legacy, Reading, handler.AnswerForRouteAsync).Describe(DashboardDescriptions.Legacy(definition));
+        }
+    }
+}
