@@ -1,6 +1,7 @@
 using System.Globalization;
 using Serilog.Events;
 using Serilog.Formatting;
+using Serilog.Parsing;
 
 namespace DashboardCreator.Api.Logging;
 
@@ -13,7 +14,7 @@ internal sealed class LineFormatter : ITextFormatter
         output.Write('|');
         output.Write(Level(logEvent.Level));
         output.Write('|');
-        WriteFlat(logEvent.RenderMessage(CultureInfo.InvariantCulture), output);
+        WriteMessage(logEvent, output);
         for (var exception = logEvent.Exception; exception is not null; exception = exception.InnerException)
         {
             WriteFlat($"; {exception.GetType().Name}: {exception.Message}", output);
@@ -40,6 +41,25 @@ internal sealed class LineFormatter : ITextFormatter
         LogEventLevel.Error => "ERROR",
         _ => "CRITICAL",
     };
+
+    /// <summary>Texts stand in the message as they are, without the quotes that a log event puts around them.</summary>
+    private static void WriteMessage(LogEvent logEvent, TextWriter output)
+    {
+        using var part = new StringWriter(CultureInfo.InvariantCulture);
+        foreach (var token in logEvent.MessageTemplate.Tokens)
+        {
+            if (token is PropertyToken property && logEvent.Properties.GetValueOrDefault(property.PropertyName) is ScalarValue { Value: string text })
+            {
+                part.Write(text);
+            }
+            else
+            {
+                token.Render(logEvent.Properties, part, CultureInfo.InvariantCulture);
+            }
+        }
+
+        WriteFlat(part.ToString(), output);
+    }
 
     private static void WriteFlat(string text, TextWriter output)
     {

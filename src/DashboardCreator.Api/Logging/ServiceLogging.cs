@@ -1,6 +1,7 @@
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Extensions.Logging;
 
 namespace DashboardCreator.Api.Logging;
 
@@ -20,7 +21,9 @@ internal static class ServiceLogging
         logging.AddFilter("Quartz", Max(options.Level, LogLevel.Warning));
         logging.AddFilter("Microsoft.Hosting.Lifetime", options.Level);
         logging.AddFilter(Hosting, LogLevel.None);
-        logging.AddSerilog(Create(options), dispose: true);
+        
+        // Not AddSerilog: it would switch the filters above off.
+        logging.AddProvider(new SerilogLoggerProvider(Create(options), dispose: true));
     }
 
     /// <summary>The file is left out, with a warning, when its folder does not take it.</summary>

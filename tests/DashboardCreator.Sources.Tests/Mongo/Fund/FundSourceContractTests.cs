@@ -1,6 +1,5 @@
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Mongo.Fund;
-using DashboardCreator.Testing.Ports;
 
 namespace DashboardCreator.Sources.Tests.Mongo.Fund;
 

@@ -1,5 +1,3 @@
-using DashboardCreator.Testing.Ports;
-
 namespace DashboardCreator.Sources.Tests.Mongo.Fund;
 
 /// <summary>One small invented fund as MongoDB documents, in every shape that writers left behind. <see cref="LanternBooks"/> says what it means.</summary>

@@ -1,7 +1,6 @@
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Mongo.Fund;
-using DashboardCreator.Testing.Ports;
 using Xunit;
 
 namespace DashboardCreator.Sources.Tests.Mongo.Fund;

@@ -2,7 +2,7 @@ using System.Text;
 using DashboardCreator.Sources.Bson;
 using DashboardCreator.Testing.Mongo;
 
-namespace DashboardCreator.Testing.Ports;
+namespace DashboardCreator.Sources.Tests.Mongo.Fund;
 
 /// <summary>What a server leaves of a document when asked for some fields: dotted names reach into documents and into every document of an array.</summary>
 internal static class BsonProjection

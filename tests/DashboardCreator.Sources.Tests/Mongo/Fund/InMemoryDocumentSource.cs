@@ -1,7 +1,7 @@
 using DashboardCreator.Sources.Bson;
 using DashboardCreator.Sources.Mongo;
 
-namespace DashboardCreator.Testing.Ports;
+namespace DashboardCreator.Sources.Tests.Mongo.Fund;
 
 /// <summary>Collections as lists of documents, for tests of what reads them.</summary>
 internal sealed class InMemoryDocumentSource : IDocumentSource
