@@ -2,7 +2,8 @@ using DashboardCreator.Api.Refreshing;
 
 namespace DashboardCreator.Api.Scheduling;
 
-/// <summary>Runs that callers look up later. Memory is bounded: the oldest finished runs are forgotten, too many unfinished ones refused.</summary>
+/// <summary>Runs that callers look up later.</summary>
+/// <remarks>Memory is bounded: the oldest finished runs are forgotten, too many unfinished ones refused.</remarks>
 internal sealed partial class BackgroundRuns(TimeProvider time, ILogger<BackgroundRuns> logger) : IHostedService, IDisposable
 {
     /// <summary>Finished runs that can still be looked up.</summary>
@@ -83,7 +84,9 @@ internal sealed partial class BackgroundRuns(TimeProvider time, ILogger<Backgrou
         {
             var results = await work(stopping.Token);
             var failed = results.Where(result => result.Status != RefreshResult.Ok).ToArray();
-            var error = failed.Length == 0 ? null : $"{failed.Length} of {results.Count} documents failed, the first with: {failed[0].Error ?? failed[0].Status}";
+            var error = failed.Length == 0
+                ? null
+                : $"{failed.Length} of {results.Count} documents failed, the first with: {failed[0].Error ?? failed[0].Status}";
             Finish(id, error, results);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -101,7 +104,13 @@ internal sealed partial class BackgroundRuns(TimeProvider time, ILogger<Backgrou
     {
         lock (gate)
         {
-            runs[id] = runs[id] with { Status = error is null ? RunStates.Ok : RunStates.Failed, FinishedAt = time.GetUtcNow(), Error = error, Results = results };
+            runs[id] = runs[id] with
+            {
+                Status = error is null ? RunStates.Ok : RunStates.Failed,
+                FinishedAt = time.GetUtcNow(),
+                Error = error,
+                Results = results,
+            };
             unfinished.Remove(id);
             finished.Enqueue(id);
             if (finished.Count > KeptFinished)

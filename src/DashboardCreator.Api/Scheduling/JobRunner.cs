@@ -3,7 +3,8 @@ using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Api.Scheduling;
 
-/// <summary>Runs jobs for the schedule, the routes and the start, and keeps the ledger. Runs of one document at the same time are the port's to share.</summary>
+/// <summary>Runs jobs for the schedule, the routes and the start, and keeps the ledger.</summary>
+/// <remarks>Callers at the same time share one run per document: that is the port's promise.</remarks>
 internal sealed partial class JobRunner(
     IDashboardRefresh refresh,
     DashboardCatalog catalog,
@@ -54,13 +55,26 @@ internal sealed partial class JobRunner(
             var run = runOf(job);
             ledger.Finished(job, run);
             var level = run.Outcome is JobOutcomes.Ok or JobOutcomes.Cancelled ? LogLevel.Information : LogLevel.Warning;
-            Log.JobFinished(logger, exception is null ? level : LogLevel.Error, job, run.Outcome, run.Trigger, run.DurationMs, run.Documents, run.Failed, run.Error ?? "none", exception);
+            level = exception is null ? level : LogLevel.Error;
+            Log.JobFinished(
+                logger, level, job, run.Outcome, run.Trigger, run.DurationMs, run.Documents, run.Failed, run.Error ?? "none", exception);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(Message = "Job {Job} ended {Outcome} ({Trigger}) after {DurationMs:F1} ms: {Documents} documents, {Failed} failed, first error {Error}")]
-        public static partial void JobFinished(ILogger logger, LogLevel level, string job, string outcome, string trigger, double durationMs, int documents, int failed, string error, Exception? exception);
+        [LoggerMessage(Message = "Job {Job} ended {Outcome} ({Trigger}) after {DurationMs:F1} ms: "
+            + "{Documents} documents, {Failed} failed, first error {Error}")]
+        public static partial void JobFinished(
+            ILogger logger,
+            LogLevel level,
+            string job,
+            string outcome,
+            string trigger,
+            double durationMs,
+            int documents,
+            int failed,
+            string error,
+            Exception? exception);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class RefreshOptionsSetup(IConfiguration configuration, Dashboar
         var minutes = definition.Refresh.Interval.Ticks / TimeSpan.TicksPerMinute;
         if (minutes is < 1 or > MinutesOfDay || definition.Refresh.Interval.Ticks % TimeSpan.TicksPerMinute != 0)
         {
-            throw new InvalidOperationException($"The kind {definition.Kind} defines an interval of {definition.Refresh.Interval}; it must be whole minutes within a day.");
+            throw new InvalidOperationException(
+                $"The kind {definition.Kind} defines an interval of {definition.Refresh.Interval}; it must be whole minutes within a day.");
         }
 
         minutes = Number(RefreshOptions.MinutesKey(definition.Kind), (int)minutes, MinutesOfDay, "minutes", (int)minutes);

@@ -12,7 +12,8 @@ internal static class SchedulingRegistration
     private const string SchedulerName = "dashboard_creator";
     private static readonly TimeSpan LateEnoughToCount = TimeSpan.FromMinutes(1);
 
-    /// <summary>Adds the scheduler, its jobs, their history and the background runs. Needs a <see cref="DashboardCatalog"/> and an <c>IDashboardRefresh</c>.</summary>
+    /// <summary>Adds the scheduler, its jobs, their history and the background runs.</summary>
+    /// <remarks>Needs a <see cref="DashboardCatalog"/> and an <c>IDashboardRefresh</c>.</remarks>
     public static IServiceCollection AddScheduling(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);

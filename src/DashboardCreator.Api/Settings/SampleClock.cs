@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Ports;
 using System.Text.Json;
 
 namespace DashboardCreator.Api.Settings;
@@ -8,14 +9,14 @@ internal static class SampleClock
     private const string Manifest = "manifest.json";
 
     /// <summary>The samples' own last instant; null for any other source, or when the samples do not state it.</summary>
-    public static DateTimeOffset? AsOf(string mongoUri)
+    public static DateTimeOffset? AsOf(MongoDbOptions books)
     {
-        if (mongoUri.TrimEnd('/') != MongoDbOptions.BundledSamples)
+        if (!books.IsBundled)
         {
             return null;
         }
 
-        var manifest = Path.Combine(Path.GetDirectoryName(SourceFolder.PathOf(MongoDbOptions.BundledSamples))!, Manifest);
+        var manifest = Path.Combine(Path.GetDirectoryName(SourceFolder.Resolve(MongoDbOptions.BundledSamples))!, Manifest);
         return File.Exists(manifest) ? Read(manifest) : null;
     }
 

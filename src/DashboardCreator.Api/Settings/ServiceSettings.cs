@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Api.Logging;
 using DashboardCreator.Api.Store;
 
@@ -8,6 +9,11 @@ internal sealed record ServiceSettings(
     MongoDbOptions MongoDb, AlpacaOptions Alpaca, FigureOptions Figures, ListenOptions Listen, StoreOptions Store, LogOptions Logs)
 {
     private const int MinutesOfDay = 24 * 60;
+
+    /// <summary>The bundled bars are invented: beside real books they would make a false beta. Null where the bars may be used.</summary>
+    public string? WhyNoBars => Alpaca.IsBundled && !MongoDb.IsBundled
+        ? "the bundled sample bars go with the bundled sample fund only; set ALPACA_URI to a folder with bars_<SYMBOL>.json"
+        : null;
 
     /// <exception cref="SettingException">A value that cannot be used.</exception>
     public static ServiceSettings Read(IConfiguration configuration)
@@ -46,7 +52,7 @@ internal sealed record ServiceSettings(
             Benchmark = reader.Checked(KnownSettings.FundBenchmark, IsSymbol, "is no symbol of up to 12 capitals, digits, dots and hyphens") ?? defaults.Benchmark,
             MarketRiskFreeRate = reader.Rate(KnownSettings.MarketRiskFreeRate, defaults.MarketRiskFreeRate),
             PerformanceRiskFreeRate = reader.Rate(KnownSettings.PerformanceRiskFreeRate, defaults.PerformanceRiskFreeRate),
-            AsOf = reader.Instant(KnownSettings.AsOf) ?? SampleClock.AsOf(mongo.Uri),
+            AsOf = reader.Instant(KnownSettings.AsOf) ?? SampleClock.AsOf(mongo),
         };
     }
 
@@ -78,12 +84,12 @@ internal sealed record ServiceSettings(
     }
 
     private static bool IsMongo(string text) =>
-        SourceFolder.IsValid(text)
+        SourceFolder.IsUsable(text)
         || (text.StartsWith("mongodb://", StringComparison.Ordinal) && text.Length > "mongodb://".Length)
         || (text.StartsWith("mongodb+srv://", StringComparison.Ordinal) && text.Length > "mongodb+srv://".Length);
 
     private static bool IsAlpaca(string text) =>
-        SourceFolder.IsValid(text) || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback));
+        SourceFolder.IsUsable(text) || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback));
 
     private static bool IsDatabase(string text) => text.Length <= 63 && !text.Any(letter => char.IsControl(letter) || "/\\. \"$*<>:|?".Contains(letter));
 

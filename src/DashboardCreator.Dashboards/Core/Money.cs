@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace DashboardCreator.Dashboards.Core;
+
+/// <summary>Amounts of money between a source's doubles and a document's cents.</summary>
+public static class Money
+{
+    /// <summary>Larger amounts are taken for errors; a hundred million of them still add up without overflow.</summary>
+    public const double Largest = 1e20;
+
+    /// <summary>The decimal with the shortest text that means this double: 0.1 is 0.1 and not 0.1000000000000000055.</summary>
+    /// <param name="value">Any double.</param>
+    /// <returns>Null for NaN, infinities and amounts beyond <see cref="Largest"/>.</returns>
+    public static decimal? FromDouble(double value)
+    {
+        Span<char> text = stackalloc char[32];
+        return Math.Abs(value) <= Largest
+            && value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture)
+            && decimal.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out var money)
+            ? money
+            : null;
+    }
+
+    /// <summary>Rounded to cents, half away from zero, without trailing zeros; null stays null.</summary>
+    public static decimal? Cents(decimal? amount) => amount is { } known ? Cents(known) : null;
+
+    /// <summary>Rounded to cents, half away from zero, without trailing zeros.</summary>
+    public static decimal Cents(decimal amount) => Plain(Math.Round(amount, 2, MidpointRounding.AwayFromZero));
+
+    /// <summary>The same number without trailing zeros, so that equal amounts have equal text whatever source they came from.</summary>
+    public static decimal Plain(decimal amount) => amount / 1.000000000000000000000000000000000m;
+
+    /// <summary>The same number without trailing zeros; null stays null.</summary>
+    public static decimal? Plain(decimal? amount) => amount is { } known ? Plain(known) : null;
+
+    /// <summary>The amount; null when it is unknown or beyond <see cref="Largest"/>.</summary>
+    public static decimal? Believable(decimal? amount) => amount is { } known && Math.Abs(known) <= (decimal)Largest ? known : null;
+
+    /// <summary>The sum of the known parts; null when none is known. Parts beyond <see cref="Largest"/> are not.</summary>
+    public static decimal? SumOfKnown(IEnumerable<decimal?> parts)
+    {
+        decimal? sum = null;
+        foreach (var part in parts)
+        {
+            sum = Believable(part) is { } known ? (sum ?? 0) + known : sum;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Left times right; null when one is unknown or the product is beyond <see cref="Largest"/>.</summary>
+    public static decimal? Product(decimal? left, decimal? right) =>
+        left is { } first && right is { } second && Math.Abs((double)first * (double)second) <= Largest ? first * second : null;
+
+    /// <summary>A part of a whole as a plain ratio; null when one is unknown or the whole is not positive.</summary>
+    public static double? Ratio(decimal? part, decimal? whole) =>
+        part is { } known && whole is > 0 and { } total ? (double)known / (double)total : null;
+
+    /// <summary>A part of a whole on a 0 to 100 scale; null when one is unknown or the whole is not positive.</summary>
+    public static double? Percent(decimal? part, decimal? whole) =>
+        part is { } known && whole is > 0 and { } total ? (double)known / (double)total * 100 : null;
+}

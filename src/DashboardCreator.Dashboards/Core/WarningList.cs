@@ -1,0 +1,57 @@
+namespace DashboardCreator.Dashboards.Core;
+
+/// <summary>Collects a document's warnings while it is composed; the same warning twice is kept once.</summary>
+public sealed class WarningList
+{
+    private readonly List<DocumentWarning> _warnings = [];
+
+    /// <summary>What was collected, in order.</summary>
+    public IReadOnlyList<DocumentWarning> Warnings => _warnings;
+
+    /// <summary>Adds one.</summary>
+    public void Add(string code, string? path, string message)
+    {
+        var warning = new DocumentWarning(code, path, message);
+        if (!_warnings.Contains(warning))
+        {
+            _warnings.Add(warning);
+        }
+    }
+
+    /// <summary>Adds all.</summary>
+    public void AddRange(IEnumerable<DocumentWarning> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            Add(warning.Code, warning.Path, warning.Message);
+        }
+    }
+
+    /// <summary>Names in a sentence: at most five, then how many more.</summary>
+    public static string Names(IReadOnlyCollection<string> names) =>
+        string.Join(", ", names.Take(5)) + (names.Count > 5 ? $" and {names.Count - 5} more" : "");
+
+    /// <summary>Explains a ratio against a deviation: too few values, or values that do not vary.</summary>
+    public void ExplainDeviation(double? ratio, int values, string path, string what)
+    {
+        if (ratio is null)
+        {
+            Add(
+                values < 2 ? WarningCodes.InsufficientData : WarningCodes.ZeroVariance,
+                path,
+                values < 2 ? $"It needs two {what}; there are {values}." : $"The {values} {what} do not vary.");
+        }
+    }
+
+    /// <summary>Passes a value through; when it is null, says why.</summary>
+    public T? Explain<T>(T? value, string code, string path, string message)
+        where T : struct
+    {
+        if (value is null)
+        {
+            Add(code, path, message);
+        }
+
+        return value;
+    }
+}

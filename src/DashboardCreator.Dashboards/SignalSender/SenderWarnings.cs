@@ -1,0 +1,83 @@
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Funds;
+using DashboardCreator.Dashboards.Signals;
+
+namespace DashboardCreator.Dashboards.SignalSender;
+
+/// <summary>Says why a figure of a strategy is null.</summary>
+internal static class SenderWarnings
+{
+    public static void Explain(FundView view, Sender sender, SignalTally tally, SenderFigures figures, CurvePerformance returns, WarningList warnings)
+    {
+        if (sender.Strategy is null)
+        {
+            warnings.Add(WarningCodes.Inconsistent, "strategy_id", "Signals name this strategy, but it is not registered.");
+        }
+
+        ExplainSignals(tally, warnings);
+        ExplainTrades(figures, warnings);
+        warnings.Explain(figures.Allocation, WarningCodes.NoBase, "performance.allocation", "No allocation is approved for this strategy.");
+        if (figures.Trades.Count > 0 && figures.Curve is null)
+        {
+            foreach (var field in new[] { "pnl_pct", "daily_return_pct", "mtd_return_pct", "ytd_return_pct", "max_drawdown_pct" })
+            {
+                warnings.Add(WarningCodes.NoBase, $"performance.{field}", "No positive allocated capital to measure profit against.");
+            }
+        }
+        else if (figures.Trades.Count > 0)
+        {
+            warnings.Explain(returns.DailyReturnPct, WarningCodes.InsufficientData, "performance.daily_return_pct", "No positive capital is left before the last session.");
+            warnings.Explain(returns.MtdReturnPct, WarningCodes.InsufficientData, "performance.mtd_return_pct", "No session in this month.");
+            warnings.Explain(returns.YtdReturnPct, WarningCodes.InsufficientData, "performance.ytd_return_pct", "No session in this year.");
+        }
+
+        if (sender.Strategy?.TrackRecord is null)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "track_record", "The strategy has no daily rows of its own.");
+        }
+
+        var unpriced = view.PositionsOf(sender).Count(position => FundDocuments.UnrealizedPnl(position) is null);
+        FundDocuments.Count(warnings, WarningCodes.MissingValues, unpriced, "open positions have no recorded profit and no price to compute it from");
+    }
+
+    private static void ExplainSignals(SignalTally tally, WarningList warnings)
+    {
+        warnings.Explain(tally.FillRatePct, WarningCodes.InsufficientData, "performance.fill_rate", "No signals.");
+        warnings.Explain(tally.RejectionRatePct, WarningCodes.InsufficientData, "performance.rejection_rate", "No signals with an outcome.");
+        warnings.Explain(tally.AverageSize, WarningCodes.InsufficientData, "performance.average_position_size", "No filled entries with quantity and price.");
+        if (tally.Lags.Count == 0)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "lag_metrics", "No filled signals with both a receipt and a later fill time.");
+        }
+    }
+
+    private static void ExplainTrades(SenderFigures figures, WarningList warnings)
+    {
+        var trades = figures.Trades;
+        FundDocuments.Count(warnings, WarningCodes.MissingValues, figures.WithoutPnl, "closed trades have no recorded profit and are in no figure");
+        if (trades.Count == 0)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "performance.total_pnl", "No closed trades with a known profit: every figure about trades is null.");
+            return;
+        }
+
+        warnings.Explain(trades.AverageWin, WarningCodes.InsufficientData, "performance.avg_win", "No winning trades.");
+        warnings.Explain(trades.AverageLoss, WarningCodes.NoLosses, "performance.avg_loss", "No losing trades.");
+        warnings.Explain(trades.ProfitFactor, WarningCodes.NoLosses, "performance.profit_factor", "No losing trades to measure against.");
+        if (trades.Losses > 0 || trades.Wins == 0)
+        {
+            warnings.Explain(trades.PayoffRatio, WarningCodes.InsufficientData, "performance.payoff_ratio", "It needs a winning and a losing trade.");
+        }
+        else
+        {
+            warnings.Add(WarningCodes.NoLosses, "performance.payoff_ratio", "No losing trades to measure against.");
+        }
+
+        warnings.ExplainDeviation(figures.SharpeRatio, figures.Sessions, "performance.sharpe_ratio", "daily profits since the first trade");
+        warnings.Explain(figures.PnlFromExecutions, WarningCodes.InsufficientData, "performance.pnl_from_executions", "No trade with the fills of both its entry and its exit.");
+        if (figures.Doubtful > 0)
+        {
+            warnings.Add(WarningCodes.Inconsistent, "performance.pnl_from_executions", $"Of {figures.Doubtful} trades the recorded profit and the one recomputed from fills differ by more than 1.");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace DashboardCreator.Dashboards.Signals;
+
+/// <summary>Order ids are made from signal ids: <c>&lt;signal&gt;_ORD</c>, or <c>&lt;signal&gt;_LEG&lt;n&gt;_ORD</c> for one leg of several.</summary>
+internal static class OrderIds
+{
+    /// <summary>The signal's id within an order id; the whole text when it is not of that form.</summary>
+    public static ReadOnlySpan<byte> SignalPart(ReadOnlySpan<byte> orderId)
+    {
+        if (!orderId.EndsWith("_ORD"u8))
+        {
+            return orderId;
+        }
+
+        var signal = orderId[..^4];
+        var leg = signal.LastIndexOf("_LEG"u8);
+        return leg > 0 && leg + 4 < signal.Length && !signal[(leg + 4)..].ContainsAnyExceptInRange((byte)'0', (byte)'9') ? signal[..leg] : signal;
+    }
+}

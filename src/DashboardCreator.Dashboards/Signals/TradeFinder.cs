@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace DashboardCreator.Dashboards.Signals;
+
+/// <summary>Joins closed entries with the exits that they name.</summary>
+internal static class TradeFinder
+{
+    /// <param name="rows">Every signal; the profit of an entry with several exits is set to their sum.</param>
+    /// <param name="links">Entries and the exits that they name, by entry.</param>
+    /// <param name="confirmed">True where the source keeps confirmations: then a fill is known only by one, else by the signal's own execution.</param>
+    public static TradeRow[] Find(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links, bool confirmed)
+    {
+        var exitRows = ExitRows(rows, links);
+        var trades = new List<TradeRow>();
+        var exits = new List<int>();
+        var named = new HashSet<RecordId>();
+        var link = 0;
+        for (var entry = 0; entry < rows.Count; entry++)
+        {
+            exits.Clear();
+            named.Clear();
+            for (; link < links.Count && links[link].Entry == entry; link++)
+            {
+                if (named.Add(links[link].Exit))
+                {
+                    exits.Add(exitRows[links[link].Exit]);
+                }
+            }
+
+            if (rows[entry].Has(SignalTraits.ClosedEntry))
+            {
+                trades.Add(Trade(rows, entry, exits, confirmed));
+            }
+        }
+
+        return [.. trades];
+    }
+
+    private static Dictionary<RecordId, int> ExitRows(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links)
+    {
+        var rowOf = new Dictionary<RecordId, int>(links.Count);
+        foreach (var (_, exit) in links)
+        {
+            rowOf[exit] = -1;
+        }
+
+        for (var i = 0; links.Count > 0 && i < rows.Count; i++)
+        {
+            if (!rows[i].Id.HasValue)
+            {
+                continue;
+            }
+
+            ref var row = ref CollectionsMarshal.GetValueRefOrNullRef(rowOf, rows[i].Id);
+            if (!Unsafe.IsNullRef(ref row))
+            {
+                row = i;
+            }
+        }
+
+        return rowOf;
+    }
+
+    private static TradeRow Trade(SegmentedList<SignalRow> rows, int entry, List<int> exits, bool confirmed)
+    {
+        var exit = exits.Count > 0 ? exits[0] : -1;
+        rows[entry].RealizedPnl = Pnl(rows, entry, exits);
+        var filled = exit >= 0 && (!confirmed || (rows[entry].Has(SignalTraits.Confirmed) && rows[exit].Has(SignalTraits.Confirmed)));
+        return new TradeRow(entry, exit, exits.Count, rows[entry].RealizedPnl, filled ? FromExecutions(rows[entry], rows[exit]) : double.NaN);
+    }
+
+    // Each partial exit overwrites the entry's own figure, so with several exits the money is what they add up to.
+    private static double Pnl(SegmentedList<SignalRow> rows, int entry, List<int> exits)
+    {
+        if (exits.Count < 2)
+        {
+            return rows[entry].RealizedPnl;
+        }
+
+        var sum = 0d;
+        foreach (var exit in exits)
+        {
+            sum += exit < 0 ? double.NaN : rows[exit].NetPnl;
+        }
+
+        return double.IsNaN(sum) ? rows[entry].RealizedPnl : sum;
+    }
+
+    private static double FromExecutions(in SignalRow entry, in SignalRow exit)
+    {
+        var sign = entry.Side switch { SignalSide.Buy => 1, SignalSide.Sell => -1, _ => double.NaN };
+        var quantity = Math.Min(entry.FilledQuantity, exit.FilledQuantity);
+        var commissions = Known(entry.Commission) + Known(exit.Commission);
+        return (sign * (exit.FillPrice - entry.FillPrice) * quantity) - commissions;
+    }
+
+    private static double Known(double value) => double.IsNaN(value) ? 0 : value;
+}
