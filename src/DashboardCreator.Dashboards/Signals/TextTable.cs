@@ -73,7 +73,7 @@ public sealed class TextTable
             return (0, 0, utf8.Length);
         }
 
-        if (_used + utf8.Length > BlockSize)
+        if (_blocks.Count == 0 || _used + utf8.Length > BlockSize)
         {
             _blocks.Add(new byte[BlockSize]);
             _used = 0;
