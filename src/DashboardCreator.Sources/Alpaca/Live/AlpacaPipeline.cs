@@ -65,7 +65,8 @@ internal sealed partial class AlpacaPipeline
         DelayGenerator = outcome => ValueTask.FromResult(outcome.Outcome.Result?.Limits.RetryAfter),
         OnRetry = outcome =>
         {
-            if (logger.IsEnabled(LogLevel.Information)) Log.TryingAgain(logger, outcome.AttemptNumber + 1, AlpacaFailure.Describe(outcome.Outcome), outcome.RetryDelay);
+            var reason = AlpacaFailure.Describe(outcome.Outcome);
+            Log.TryingAgain(logger, outcome.AttemptNumber + 1, reason, outcome.RetryDelay);
             return ValueTask.CompletedTask;
         },
     };
