@@ -168,14 +168,15 @@ public sealed class LiveAccountTests
         var exchange = JuniperAccount.Exchange(JuniperAccount.OrdersPath)
             .On(JuniperAccount.OrdersPath, Orders(0, 500))
             .On($"{JuniperAccount.OrdersPath}&until={Until(499)}", Orders(499, 999))
-            .On($"{JuniperAccount.OrdersPath}&until={Until(998)}", Orders(998, 1003));
+            .On($"{JuniperAccount.OrdersPath}&until={Until(998)}", Orders(998, 1003))
+            .On(JuniperAccount.CalendarPath.Replace("2026-02-27", "2026-03-04", StringComparison.Ordinal), JuniperAccount.Calendar);
         exchange.BeforeAnswer = () => { lock (sent) sent.Add(time.GetUtcNow()); };
         using var host = new LiveHost(options, time, exchange);
 
         await LiveHost.RunAsync(time, host.ReadAsync);
         await LiveHost.RunAsync(time, host.ReadAsync);
 
-        Assert.Equal(15, sent.Count);
+        Assert.Equal(16, sent.Count);
         Assert.All(sent, start => Assert.InRange(sent.Count(other => other >= start && other - start < TimeSpan.FromMinutes(1)), 1, 4));
     }
 

@@ -14,6 +14,8 @@ internal sealed class LiveHost : IDisposable
     public const string Key = "PKTESTKEY00000000001";
     public const string Secret = "s3cretOfTheTest/abcdefghijklmnop+0123456";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly ServiceProvider provider;
     private readonly ConcurrentQueue<string> log = new();
 
@@ -49,7 +51,8 @@ internal sealed class LiveHost : IDisposable
         return await task;
     }
 
-    public Task<BrokerRecords> ReadAsync() => Broker.ReadAsync(AlpacaOptions.OnlyAccount, CancellationToken.None);
+    /// <summary>Reads the only account; gives up where a clock that stands still is waited for.</summary>
+    public Task<BrokerRecords> ReadAsync() => Broker.ReadAsync(AlpacaOptions.OnlyAccount, CancellationToken.None).WaitAsync(Patience);
 
     public void Dispose() => provider.Dispose();
 

@@ -1,6 +1,5 @@
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Testing.Alpaca;
-using DashboardCreator.Testing.Time;
 using Xunit;
 
 namespace DashboardCreator.Sources.Tests.Alpaca;
@@ -8,7 +7,7 @@ namespace DashboardCreator.Sources.Tests.Alpaca;
 /// <summary>The broker's own description judges every request: Prism refuses what it does not allow.</summary>
 public sealed class PrismTests : IDisposable
 {
-    private readonly ManualTime time = new(JuniperAccount.Now);
+    private readonly TimeProvider time = TimeProvider.System;
     private readonly List<PrismServer> servers = [];
 
     public void Dispose() => servers.ForEach(server => server.Dispose());
@@ -30,6 +29,20 @@ public sealed class PrismTests : IDisposable
         using var stranger = new LiveHost(options, time);
         var exception = await Assert.ThrowsAsync<SourceUnavailableException>(stranger.ReadAsync);
         Assert.Contains("the broker wants a key", exception.Reason, StringComparison.Ordinal);
+    }
+
+    [PrismFact]
+    public async Task ReadAsync_JudgeOfTheseTests_RefusesWhatIsNotDescribed()
+    {
+        var trading = await StartAsync("trading");
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, trading.Uri + "/v2/orders?status=every&limit=many");
+        request.Headers.Add("APCA-API-KEY-ID", "key");
+        request.Headers.Add("APCA-API-SECRET-KEY", "secret");
+
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal(422, (int)response.StatusCode);
     }
 
     [PrismFact]

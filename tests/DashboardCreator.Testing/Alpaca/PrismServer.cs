@@ -5,7 +5,10 @@ using System.Text;
 
 namespace DashboardCreator.Testing.Alpaca;
 
-/// <summary>Prism on loopback, answering from one of the broker's descriptions and refusing every request that violates it.</summary>
+/// <summary>
+/// Prism on loopback, answering from one of the broker's descriptions and refusing every request that violates it. Its own answers are
+/// not judged: some examples of the descriptions violate them.
+/// </summary>
 public sealed class PrismServer : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -23,7 +26,7 @@ public sealed class PrismServer : IDisposable
         process = new Process
         {
             StartInfo = new ProcessStartInfo(
-                command[0], [.. command.Skip(1), "mock", "--host", "127.0.0.1", "--port", $"{port}", "--errors", Prism.Description(description)])
+                command[0], [.. command.Skip(1), "mock", "--host", "127.0.0.1", "--port", $"{port}", Prism.Description(description)])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

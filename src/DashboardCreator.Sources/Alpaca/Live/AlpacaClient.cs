@@ -46,7 +46,7 @@ internal sealed class AlpacaClient(
         {
             return await pipeline.ExecuteAsync(budget, token => SendAsync(pathAndQuery, token), cancellationToken);
         }
-        catch (Exception exception) when (exception is not SourceUnavailableException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (AlpacaFailure.IsOutage(exception) && !cancellationToken.IsCancellationRequested)
         {
             throw AlpacaFailure.Of(resource, exception);
         }

@@ -9,6 +9,10 @@ namespace DashboardCreator.Sources.Alpaca.Live;
 /// <summary>Why there is no answer, in words for an operator: no address, no key, no content.</summary>
 internal static class AlpacaFailure
 {
+    /// <summary>True for what networks and brokers do; anything else is our own mistake and stays one.</summary>
+    public static bool IsOutage(Exception exception) =>
+        exception is HttpRequestException or IOException or TimeoutRejectedException or BrokenCircuitException or OperationCanceledException;
+
     public static SourceUnavailableException Of(string resource, Exception exception) => new(BarSymbol.SourceName, exception switch
     {
         BrokenCircuitException broken => $"{resource} was not asked for: call after call failed ({DescribeCause(broken.InnerException)}), the next follows within half a minute",

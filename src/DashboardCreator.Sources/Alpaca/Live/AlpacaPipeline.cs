@@ -13,7 +13,7 @@ internal sealed partial class AlpacaPipeline
     public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private const int Retries = 4;
-    private const int FailuresBeforeRest = 12;
+    private const int FailuresBeforeRest = Retries + 1;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);

@@ -4,7 +4,7 @@ using DashboardCreator.Sources.Alpaca.Reading;
 
 namespace DashboardCreator.Sources.Alpaca.Live;
 
-/// <summary>One account, asked at the broker: each resource and page once, at the same time where one does not need the other.</summary>
+/// <summary>One account, asked at the broker: each resource and page once, the account first, then all others at the same time.</summary>
 /// <param name="name">What the account is called.</param>
 /// <param name="client">Asks the trading API.</param>
 /// <param name="calendar">The exchange's sessions.</param>
@@ -15,27 +15,23 @@ internal sealed class LiveAccount(string name, AlpacaClient client, LiveCalendar
 
     public string Name => name;
 
+    /// <summary>
+    /// The account says how far back the history and the calendar reach. It is also the one call that finds out whether a broker
+    /// that was left alone is back, and the only one that a broker that is not there costs.
+    /// </summary>
     public async Task<BrokerRecords> ReadAsync(CancellationToken cancellationToken)
     {
         var facts = new AccountFacts();
-        await Together.RunAsync(
-            cancellationToken,
-            token => ReadAccountAsync(facts, token),
-            token => ReadPositionsAsync(facts, token),
-            token => OrderPages.ReadAsync(client, facts.Orders, facts.OrdersNotes, token),
-            token => ReadClockAsync(facts, token));
-        return facts.ToRecords();
-    }
-
-    /// <summary>The history and the calendar reach back to the day the account was made.</summary>
-    private async Task ReadAccountAsync(AccountFacts facts, CancellationToken cancellationToken)
-    {
         facts.Account = await client.GetAsync("account", "/v2/account", body => AccountAnswer.Read(body, facts.AccountNotes), cancellationToken);
         var start = facts.Account.OpenedAt is { } opened ? NewYorkDate.Of(opened) : BeforeAll;
         await Together.RunAsync(
             cancellationToken,
+            token => ReadPositionsAsync(facts, token),
+            token => OrderPages.ReadAsync(client, facts.Orders, facts.OrdersNotes, token),
             token => ReadHistoryAsync(facts, start, token),
+            token => ReadClockAsync(facts, token),
             async token => facts.Calendar = await calendar.ReadAsync(client, start, facts.CalendarNotes, token));
+        return facts.ToRecords();
     }
 
     private async Task ReadPositionsAsync(AccountFacts facts, CancellationToken cancellationToken) =>

@@ -1,0 +1,173 @@
+using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.Alpaca;
+using Xunit;
+
+namespace DashboardCreator.Sources.Tests.Alpaca;
+
+public sealed class FolderAccountTests : IDisposable
+{
+    private readonly AnswerFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task ReadAsync_EmptyFolder_IsEmptyAndSaysWhatIsMissing()
+    {
+        var records = await ReadAsync();
+
+        Assert.Null(records.Account);
+        Assert.Null(records.Clock);
+        Assert.Empty(records.Positions);
+        Assert.Empty(records.Orders);
+        Assert.Empty(records.History);
+        Assert.Empty(records.Calendar);
+        Assert.Empty(records.Sources);
+        Assert.Null(records.NewestRecordAt);
+        Assert.Equal(
+            ["account", "positions", "orders", "portfolio_history", "clock", "calendar"],
+            records.Warnings.Select(warning => warning.Message.Split('/', ' ')[1]));
+        Assert.All(records.Warnings, warning => Assert.Equal("source_missing", warning.Code));
+    }
+
+    [Fact]
+    public async Task ReadAsync_FolderThatIsNotThere_IsTheSame()
+    {
+        using var host = new LiveHost(new AlpacaOptions { Uri = "file:no/such/folder" }, TimeProvider.System);
+
+        Assert.Equal(6, (await host.ReadAsync()).Warnings.Count);
+        Assert.Empty(await host.Bars.ListSymbolsAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task ReadAsync_BrokenFile_IsReportedWithItsLineAndTheRestIsRead()
+    {
+        folder.Write(JuniperAccount.Files).Write("orders", "[{\"id\":\"1\"},\n{\"id\":").Write("positions", "{}");
+
+        var records = await ReadAsync();
+
+        Assert.Empty(records.Orders);
+        Assert.NotNull(records.Account);
+        Assert.Contains(records.Warnings, warning => warning is { Code: "bad_records" } && warning.Message.StartsWith("alpaca/orders could not be read", StringComparison.Ordinal) && warning.Message.EndsWith("(line 2)", StringComparison.Ordinal));
+        Assert.Contains(records.Warnings, warning => warning.Message == "alpaca/positions could not be read: positions.json is not the JSON of such an answer");
+    }
+
+    [Fact]
+    public async Task ReadAsync_BareNaN_IsAValueThatCannotBeRead()
+    {
+        folder.Write(JuniperAccount.Files).Write("account", """{"equity":NaN,"cash":-Infinity,"last_equity":Infinity,"status":"NaN is \"NaN\"","buying_power":5}""");
+
+        var records = await ReadAsync();
+
+        Assert.Equal(new BrokerAccount { Status = "NaN is \"NaN\"", BuyingPower = 5 }, records.Account);
+        Assert.Contains(records.Warnings, warning => warning.Message == "3 values of alpaca/account could not be read and are unknown");
+    }
+
+    [Fact]
+    public async Task ReadAsync_ShortAndHoledHistory_KeepsNullsAndDuplicatesAndSorts()
+    {
+        folder.Write("portfolio_history", """
+            {"timestamp":[1772586000,"1772499600",null,1772586000,"2026-03-05T01:00:00Z"],"equity":["10",null,3,"None"],"cashflow":{"CSD":[1,2,3,"x"],"CSW":[0,5,0,0,0]}}
+            """);
+
+        var records = await ReadAsync();
+
+        Assert.Equal(
+            [
+                new HistoryPoint(DateTimeOffset.FromUnixTimeSeconds(1772499600), null, -3),
+                new HistoryPoint(DateTimeOffset.FromUnixTimeSeconds(1772586000), 10, 1),
+                new HistoryPoint(DateTimeOffset.FromUnixTimeSeconds(1772586000), null, null),
+                new HistoryPoint(DateTimeOffset.FromUnixTimeSeconds(1772672400), null, null),
+            ],
+            records.History);
+        Assert.Equal(
+            [
+                "alpaca/portfolio_history ends early: the last 1 of its points have no equity",
+                "alpaca/portfolio_history ends early: the last 1 of its points have no cash flow",
+                "1 record of alpaca/portfolio_history could not be read and was left out",
+                "2 values of alpaca/portfolio_history could not be read and are unknown",
+            ],
+            records.Warnings.Where(warning => warning.Code == "bad_records").Select(warning => warning.Message));
+    }
+
+    [Theory]
+    [InlineData("""{"timestamp":null,"equity":null,"cashflow":null}""")]
+    [InlineData("""{"timestamp":[],"equity":[],"cashflow":{}}""")]
+    public async Task ReadAsync_NewAccount_HasNoHistoryAndNothingToSayOfIt(string history)
+    {
+        folder.Write(JuniperAccount.Files).Write("portfolio_history", history);
+
+        var records = await ReadAsync();
+
+        Assert.Empty(records.History);
+        Assert.DoesNotContain(records.Warnings, warning => warning.Message.Contains("history", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ReadAsync_NoFlowsTold_AreUnknownUnlessActivitiesAreRecorded()
+    {
+        folder.Write("portfolio_history", """{"timestamp":[1772499600,1772586000],"equity":[1,2]}""");
+        Assert.All((await ReadAsync()).History, point => Assert.Null(point.Flow));
+
+        folder.Write("activities", """[{"id":"1","activity_type":"CSD","date":"2026-03-03","net_amount":"12.5"}]""");
+        Assert.Equal([0m, 12.5m], (await ReadAsync()).History.Select(point => point.Flow));
+    }
+
+    [Fact]
+    public async Task ReadAsync_OrdersTwice_CountOnceAsLastChanged()
+    {
+        folder.Write("orders", """
+            [{"id":"b","status":"new","submitted_at":"2026-03-02T15:00:00Z","updated_at":"2026-03-02T15:00:00Z"},{"status":"filled"},
+             {"id":"b","status":"FILLED","submitted_at":"2026-03-02T15:00:00Z","updated_at":"2026-03-02T15:00:09Z"},
+             {"id":"a","status":"accepted","submitted_at":"2026-03-02T15:00:00Z"},{"id":"never"},{"id":"b","status":"held","updated_at":"2026-03-02T15:00:01Z"}]
+            """);
+
+        var records = await ReadAsync();
+
+        Assert.Equal(["a accepted", "b filled", "never "], records.Orders.Select(order => $"{order.OrderId} {order.Status}"));
+        Assert.Contains(records.Warnings, warning => warning.Message == "1 record of alpaca/orders could not be read and was left out");
+    }
+
+    [Fact]
+    public async Task Accounts_SubfoldersWithAccounts_AreOneEachUnderNamesThatMayBeShown()
+    {
+        folder.Write(JuniperAccount.Files, "growth").Write("account", """{"equity":"1"}""").Write("bars_SPY", """{"bars":[{"t":"2026-03-02","c":5}]}""")
+            .Write(JuniperAccount.Files, "PA3000001234").Write("other/notes", "{}");
+        File.Delete(Path.Combine(folder.Path, "account.json"));
+        using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri }, TimeProvider.System);
+
+        Assert.Equal(["…1234", "growth"], host.Broker.Accounts);
+        Assert.Equal(10420.5m, (await host.Broker.ReadAsync("…1234", CancellationToken.None)).Account!.Equity);
+        Assert.Equal(["SPY"], await host.Bars.ListSymbolsAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Accounts_Configured_AreThoseInTheirOrder()
+    {
+        folder.Write(JuniperAccount.Files, "one").Write(JuniperAccount.Files, "two").Write("two/account", """{"equity":"2"}""");
+        using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri, Accounts = [new() { Name = "two" }, new() { Name = "one" }, new() { Name = "three" }] }, TimeProvider.System);
+
+        Assert.Equal(["two", "one", "three"], host.Broker.Accounts);
+        Assert.Equal(2, (await host.Broker.ReadAsync("two", CancellationToken.None)).Account!.Equity);
+        Assert.Equal(6, (await host.Broker.ReadAsync("three", CancellationToken.None)).Warnings.Count);
+    }
+
+    [Fact]
+    public async Task GetDailyBarsAsync_RecordedBars_AreFoundInTheFolderAndBelowIt()
+    {
+        folder.Write("bars_SPY", """{"bars":[{"t":"2026-03-02","c":5},{"t":"2026-03-03","c":6}]}""").Write("sub/bars_BTC_USD", """{"bars":{"BTC/USD":[{"t":"2026-03-03","c":9}]}}""");
+        using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri }, TimeProvider.System);
+
+        var bars = await host.Bars.GetDailyBarsAsync(["SPY", "BTC/USD", "QQQ"], new(2026, 3, 3), CancellationToken.None);
+
+        Assert.Equal(["BTC/USD", "SPY"], await host.Bars.ListSymbolsAsync(CancellationToken.None));
+        Assert.Equal(new DailyBar(new(2026, 3, 3), 6), Assert.Single(bars["SPY"].Bars));
+        Assert.Equal(9, Assert.Single(bars["BTC/USD"].Bars).Close);
+        Assert.Equal("bars_QQQ.json is missing", bars["QQQ"].AbsenceReason);
+    }
+
+    private async Task<BrokerRecords> ReadAsync()
+    {
+        using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri }, TimeProvider.System);
+        return await host.ReadAsync();
+    }
+}
