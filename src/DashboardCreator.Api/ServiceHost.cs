@@ -1,4 +1,5 @@
 using DashboardCreator.Api.Endpoints;
+using DashboardCreator.Api.Endpoints.Strategies;
 using DashboardCreator.Api.Logging;
 using DashboardCreator.Api.OpenApi;
 using DashboardCreator.Api.Problems;
@@ -63,6 +64,7 @@ internal static class ServiceHost
         app.MapRefresh();
         app.MapJobs();
         app.MapMetrics();
+        app.MapStrategies();
         app.MapHealth();
     }
 }

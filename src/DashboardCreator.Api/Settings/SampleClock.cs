@@ -8,9 +8,9 @@ internal static class SampleClock
     private const string Manifest = "manifest.json";
 
     /// <summary>The samples' own last instant; null for any other source, or when the samples do not state it.</summary>
-    public static DateTimeOffset? AsOf(string mongoUri)
+    public static DateTimeOffset? AsOf(MongoDbOptions books)
     {
-        if (mongoUri.TrimEnd('/') != MongoDbOptions.BundledSamples)
+        if (!books.IsBundled)
         {
             return null;
         }

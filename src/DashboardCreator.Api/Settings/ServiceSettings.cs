@@ -9,6 +9,11 @@ internal sealed record ServiceSettings(
 {
     private const int MinutesOfDay = 24 * 60;
 
+    /// <summary>The bundled bars are invented: beside real books they would make a false beta. Null where the bars may be used.</summary>
+    public string? WhyNoBars => Alpaca.IsBundled && !MongoDb.IsBundled
+        ? "the bundled sample bars go with the bundled sample fund only; set ALPACA_URI to a folder with bars_<SYMBOL>.json"
+        : null;
+
     /// <exception cref="SettingException">A value that cannot be used.</exception>
     public static ServiceSettings Read(IConfiguration configuration)
     {
@@ -46,7 +51,7 @@ internal sealed record ServiceSettings(
             Benchmark = reader.Checked(KnownSettings.FundBenchmark, IsSymbol, "is no symbol of up to 12 capitals, digits, dots and hyphens") ?? defaults.Benchmark,
             MarketRiskFreeRate = reader.Rate(KnownSettings.MarketRiskFreeRate, defaults.MarketRiskFreeRate),
             PerformanceRiskFreeRate = reader.Rate(KnownSettings.PerformanceRiskFreeRate, defaults.PerformanceRiskFreeRate),
-            AsOf = reader.Instant(KnownSettings.AsOf) ?? SampleClock.AsOf(mongo.Uri),
+            AsOf = reader.Instant(KnownSettings.AsOf) ?? SampleClock.AsOf(mongo),
         };
     }
 

@@ -8,6 +8,9 @@ internal sealed record MongoDbOptions
     /// <summary><c>mongodb://…</c>, <c>mongodb+srv://…</c> or <c>file:DIR</c>. May carry a password: never shown.</summary>
     public string Uri { get; init; } = BundledSamples;
 
+    /// <summary>True for the samples that come with the service.</summary>
+    public bool IsBundled => Uri.TrimEnd('/') == BundledSamples;
+
     /// <summary>Database of a live server.</summary>
     public string Database { get; init; } = "mathematricks_trading";
 
@@ -18,6 +21,11 @@ internal sealed record MongoDbOptions
 /// <summary>Where the benchmark's bars are.</summary>
 internal sealed record AlpacaOptions
 {
+    public const string BundledSamples = "file:samples/alpaca";
+
     /// <summary><c>file:DIR</c>, or the base of the trading API.</summary>
-    public string Uri { get; init; } = "file:samples/alpaca";
+    public string Uri { get; init; } = BundledSamples;
+
+    /// <summary>True for the samples that come with the service.</summary>
+    public bool IsBundled => Uri.TrimEnd('/') == BundledSamples;
 }

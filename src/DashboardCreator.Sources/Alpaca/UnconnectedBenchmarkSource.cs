@@ -2,12 +2,15 @@ using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Sources.Alpaca;
 
-/// <summary>Stands where the broker's API is configured: bars are read from recorded answers only.</summary>
-internal sealed class UnconnectedBenchmarkSource : IBenchmarkSource
+/// <summary>Stands where there is no benchmark to read, and says why.</summary>
+/// <param name="reason">One sentence for people.</param>
+internal sealed class UnconnectedBenchmarkSource(string reason) : IBenchmarkSource
 {
+    public const string FoldersOnly = $"daily bars are read from a folder only: set {AlpacaOptions.Section}:Uri to file:DIR";
+
     public Task<BenchmarkBars> GetDailyBarsAsync(string symbol, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(symbol);
-        return Task.FromResult(new BenchmarkBars(symbol, "alpaca", [], $"daily bars are read from a folder only: set {AlpacaOptions.Section}:Uri to file:DIR"));
+        return Task.FromResult(new BenchmarkBars(symbol, "alpaca", [], reason));
     }
 }

@@ -94,6 +94,20 @@ public sealed partial class LiveDocumentSourceTests
     }
 
     [NativeMongoFact]
+    public async Task ReadAsync_ServerRestartedBetweenReads_IsNotNoticed()
+    {
+        await using var server = new ScriptedMongoServer();
+        server.Serve(LiveReads.Database, "signals", LiveReads.Documents(1200));
+        await using var source = server.Source();
+        Assert.Equal(1200, (await source.CollectAsync("signals")).Read.Documents);
+
+        await server.GoDownAsync();
+        server.ComeBack();
+
+        Assert.Equal(1200, (await source.CollectAsync("signals")).Read.Documents);
+    }
+
+    [NativeMongoFact]
     public async Task ReadAsync_ServerNeverThere_FailsWithServerSelection()
     {
         await using var server = new ScriptedMongoServer();
