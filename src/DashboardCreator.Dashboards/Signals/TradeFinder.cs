@@ -9,7 +9,8 @@ internal static class TradeFinder
     public static TradeRow[] Find(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links)
     {
         var exitRows = ExitRows(rows, links);
-        var trades = new List<TradeRow>();
+        var trades = new TradeRow[CountClosed(rows)];
+        var found = 0;
         var exits = new List<int>();
         var link = 0;
         for (var entry = 0; entry < rows.Count; entry++)
@@ -22,11 +23,22 @@ internal static class TradeFinder
 
             if (rows[entry].Has(SignalTraits.ClosedEntry))
             {
-                trades.Add(Trade(rows, entry, exits));
+                trades[found++] = Trade(rows, entry, exits);
             }
         }
 
-        return [.. trades];
+        return trades;
+    }
+
+    private static int CountClosed(SegmentedList<SignalRow> rows)
+    {
+        var closed = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            closed += rows[i].Has(SignalTraits.ClosedEntry) ? 1 : 0;
+        }
+
+        return closed;
     }
 
     private static Dictionary<RecordId, int> ExitRows(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links)

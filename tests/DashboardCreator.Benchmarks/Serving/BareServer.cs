@@ -17,7 +17,7 @@ internal sealed class BareServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         app = builder.Build();
-        app.Run(unchanged ? NotModified : context => Send(context.Response, bytes, encoding));
+        app.Run(unchanged ? NotModified : context => SendAsync(context.Response, bytes, encoding));
     }
 
     public IPEndPoint Address => AddressOf(app);
@@ -43,11 +43,11 @@ internal sealed class BareServer : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    private static Task Send(HttpResponse response, ReadOnlyMemory<byte> bytes, string? encoding)
+    private static async Task SendAsync(HttpResponse response, ReadOnlyMemory<byte> bytes, string? encoding)
     {
         response.ContentType = "application/json";
         response.ContentLength = bytes.Length;
         if (encoding is not null) response.Headers.ContentEncoding = encoding;
-        return response.BodyWriter.WriteAsync(bytes).AsTask();
+        await response.BodyWriter.WriteAsync(bytes);
     }
 }
