@@ -46,17 +46,17 @@ internal static class JobEndpoints
             await board.IsSchedulerRunningAsync(cancellationToken),
             await board.ListAsync(cancellationToken),
             [.. runs.Newest(ListedRuns).Select(run => RunDocument.Of(run, withResults: false))]);
-        return Json(list, JobJson.Default.JobListDocument);
+        return Json(list, JobJson.Instance.JobListDocument);
     }
 
     private static async Task<IResult> FindAsync(string id, JobBoard board, BackgroundRuns runs, CancellationToken cancellationToken)
     {
         if (await board.FindAsync(id, cancellationToken) is { } job)
         {
-            return Json(job, JobJson.Default.JobDocument);
+            return Json(job, JobJson.Instance.JobDocument);
         }
 
-        return runs.Find(id) is { } run ? Json(RunDocument.Of(run, withResults: true), JobJson.Default.RunDocument) : Unknown(board);
+        return runs.Find(id) is { } run ? Json(RunDocument.Of(run, withResults: true), JobJson.Instance.RunDocument) : Unknown(board);
     }
 
     private static IResult Run(string name, JobBoard board, BackgroundRuns runs, JobRunner runner, HttpResponse response)
@@ -70,7 +70,7 @@ internal static class JobEndpoints
         {
             var id = runs.Start(name, token => runner.RunAsync(name, JobTriggers.Request, token));
             response.Headers.Location = LocationOf(id);
-            return Json(RunDocument.Of(runs.Find(id)!, withResults: true), JobJson.Default.RunDocument, StatusCodes.Status202Accepted);
+            return Json(RunDocument.Of(runs.Find(id)!, withResults: true), JobJson.Instance.RunDocument, StatusCodes.Status202Accepted);
         }
         catch (BackgroundRunsFullException exception)
         {
@@ -84,7 +84,7 @@ internal static class JobEndpoints
         $"There is no such job or run. Known jobs: {string.Join(", ", board.Names)}.",
         statusCode: StatusCodes.Status404NotFound,
         title: "Unknown job",
-        extensions: new Dictionary<string, object?> { ["known_jobs"] = board.Names });
+        extensions: new Dictionary<string, object?> { ["known"] = board.Names });
 
     private static JsonHttpResult<T> Json<T>(T value, JsonTypeInfo<T> type, int status = StatusCodes.Status200OK) =>
         TypedResults.Json(value, type, statusCode: status);

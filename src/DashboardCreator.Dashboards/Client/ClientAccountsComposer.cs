@@ -60,5 +60,5 @@ internal static class ClientAccountsComposer
     private static Dictionary<string, decimal?> Sums(IEnumerable<(string Symbol, decimal? Quantity)> positions) =>
         positions.GroupBy(position => position.Symbol).ToDictionary(
             group => group.Key,
-            group => group.Aggregate((decimal?)0, (sum, position) => sum + position.Quantity));
+            group => group.Aggregate((decimal?)0, (sum, position) => sum + Money.Believable(position.Quantity)));
 }

@@ -21,7 +21,7 @@ internal static class ClientActivityComposer
         return [.. newest
             .Where(row => book[row].ReceivedAt != SignalRecord.NoInstant)
             .OrderByDescending(row => book[row].ReceivedAt)
-            .ThenBy(row => book.Texts.Text(book[row].SignalId), StringComparer.Ordinal)
+            .ThenBy(row => book.Texts.Text(book[row].SignalId), CodePointOrder.Instance)
             .ThenBy(row => book[row].Id)
             .Take(Shown)
             .Select(row => Signal(book, book[row]))];

@@ -9,7 +9,7 @@ internal static class ClientComposer
     public static ClientDashboard Compose(FundView view, GenerationContext context, DateOnly today)
     {
         var warnings = new WarningList();
-        FundDocuments.WarnOfReading(view, warnings);
+        FundDocuments.WarnOfReading(view, warnings, benchmarkPath: "risk_metrics.portfolio_beta");
         var totals = view.Totals;
         var performance = CurvePerformance.Of(view.Curve, today, view.Options.PerformanceRiskFreeRate);
         var risk = ClientRiskComposer.Compose(view);

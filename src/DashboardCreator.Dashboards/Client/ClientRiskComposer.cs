@@ -21,7 +21,7 @@ internal static class ClientRiskComposer
         var fell = drawdown is { Depth: > 0 };
         return risk with
         {
-            MaxDrawdown = drawdown?.Depth * 100,
+            MaxDrawdown = SignalText.Known((drawdown?.Depth ?? double.NaN) * 100),
             MaxDrawdownPeak = fell ? Date(curve, drawdown!.Value.Peak) : null,
             MaxDrawdownValley = fell ? Date(curve, drawdown!.Value.Valley) : null,
             MaxDrawdownRecovery = drawdown is { Depth: > 0, Recovery: { } recovery } ? Date(curve, recovery) : null,
@@ -42,14 +42,12 @@ internal static class ClientRiskComposer
         var equity = new List<ChartPoint>(curve.Equity.Count);
         var returns = new List<ChartPoint>(curve.Equity.Count);
         var drawdowns = new List<ChartPoint>(curve.Equity.Count);
-        var (growth, peak) = (1d, 1d);
+        var falls = curve.Drawdowns();
         for (var i = 0; i < curve.Equity.Count; i++)
         {
             var date = curve.DateOf(i);
-            equity.Add(new ChartPoint(date, (double)Money.Cents(curve.Equity[i])));
-            growth *= double.IsNaN(curve.Returns[i]) ? 1 : 1 + curve.Returns[i];
-            peak = Math.Max(peak, growth);
-            drawdowns.Add(new ChartPoint(date, 100 * (1 - (growth / peak))));
+            equity.Add(new ChartPoint(date, SignalText.Known((double)Money.Cents(curve.Equity[i]))));
+            drawdowns.Add(new ChartPoint(date, SignalText.Known(falls[i] * 100)));
             if (i >= curve.Start)
             {
                 returns.Add(new ChartPoint(date, SignalText.Known(curve.Returns[i])));
@@ -66,5 +64,5 @@ internal static class ClientRiskComposer
         : null;
 
     private static decimal? Loss(double? returnAtRisk, decimal? equity) =>
-        returnAtRisk is { } value && Money.FromDouble(Math.Max(0, -value)) is { } loss ? Money.Cents(loss * equity) : null;
+        returnAtRisk is { } value && Money.FromDouble(Math.Max(0, -value)) is { } loss ? Money.Cents(Money.Product(loss, equity)) : null;
 }

@@ -8,59 +8,46 @@ internal static class ClientWarnings
 {
     public static void Explain(FundView view, CurvePerformance performance, ClientRisk risk, WarningList warnings)
     {
-        ExplainTotals(view, warnings);
+        ClientTotalsWarnings.Explain(view, warnings);
+        if (view.Book.Records.Allocation is null)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "allocations", "No allocation is approved.");
+        }
+
+        FundDocuments.Count(warnings, WarningCodes.MissingValues, view.Ledger.Undated, "closed trades carry no time at all; they are in the sums, but on no session of a curve");
         if (view.Curve is null)
         {
             ExplainMissingCurve(view, warnings);
             return;
         }
 
-        var days = view.Curve.DefinedReturns.Length;
-        warnings.Explain(performance.SharpeRatio, WarningCodes.InsufficientData, "performance.sharpe_ratio", $"{days} daily returns, or no variation in them.");
-        warnings.Explain(performance.VolatilityPct, WarningCodes.InsufficientData, "performance.volatility_pct", $"{days} daily returns.");
+        ExplainPerformance(view.Curve, performance, warnings);
+        ExplainRisk(view, view.Curve, risk, warnings);
+    }
+
+    private static void ExplainPerformance(EquityCurve curve, CurvePerformance performance, WarningList warnings)
+    {
+        var days = curve.KnownReturns;
+        warnings.Explain(performance.DailyReturnPct, WarningCodes.InsufficientData, "performance.daily_return_pct", "The curve has no positive equity before its last session.");
         warnings.Explain(performance.MtdReturnPct, WarningCodes.InsufficientData, "performance.mtd_return_pct", "No session of the curve in this month.");
         warnings.Explain(performance.YtdReturnPct, WarningCodes.InsufficientData, "performance.ytd_return_pct", "No session of the curve in this year.");
         warnings.Explain(performance.CagrPct, WarningCodes.InsufficientData, "performance.cagr_pct", "The curve has no growth to annualise.");
-        warnings.Explain(risk.Var95, WarningCodes.InsufficientData, "risk_metrics.var_95", "No daily returns, or no equity.");
-        warnings.Explain(risk.Var95Parametric, WarningCodes.InsufficientData, "risk_metrics.var_95_parametric", $"{days} daily returns, or no equity.");
-        if (view.Book.Bars.AbsenceReason is null)
-        {
-            warnings.Explain(risk.PortfolioBeta, WarningCodes.InsufficientData, "risk_metrics.portfolio_beta", "Fewer than two sessions in common with the benchmark, or no variation in it.");
-        }
+        warnings.ExplainDeviation(performance.SharpeRatio, days, "performance.sharpe_ratio", "daily returns");
+        warnings.Explain(performance.VolatilityPct, WarningCodes.InsufficientData, "performance.volatility_pct", $"It needs two daily returns; there are {days}.");
+        warnings.Explain(performance.MaxDrawdownPct, WarningCodes.InsufficientData, "performance.max_drawdown_pct", "The curve has no daily returns.");
     }
 
-    private static void ExplainTotals(FundView view, WarningList warnings)
+    private static void ExplainRisk(FundView view, EquityCurve curve, ClientRisk risk, WarningList warnings)
     {
-        var totals = view.Totals;
-        if (totals.MixedCurrencies)
+        var days = curve.KnownReturns;
+        warnings.Explain(risk.MaxDrawdown, WarningCodes.InsufficientData, "risk_metrics.max_drawdown", "The curve has no daily returns.");
+        warnings.Explain(risk.Var95, WarningCodes.InsufficientData, "risk_metrics.var_95", "No daily returns, or no equity.");
+        warnings.Explain(risk.Var95Parametric, WarningCodes.InsufficientData, "risk_metrics.var_95_parametric", $"{days} daily returns, or no equity.");
+        warnings.Explain(risk.Cvar95, WarningCodes.InsufficientData, "risk_metrics.cvar_95", "No daily returns, or no equity.");
+        if (view.Book.Bars.AbsenceReason is null)
         {
-            warnings.Add(WarningCodes.Inconsistent, "overview.total_equity", "The accounts are kept in different currencies; there is no sum.");
-        }
-        else
-        {
-            warnings.Explain(totals.Equity, WarningCodes.InsufficientData, "overview.total_equity", "No active account with a known equity.");
-            warnings.Explain(totals.Pnl, WarningCodes.InsufficientData, "overview.total_pnl", "No active account with a known profit.");
-        }
-
-        if (totals.Pnl is not null && totals.BaseCapital is not > 0)
-        {
-            warnings.Add(WarningCodes.NoBase, "overview.total_pnl_pct", "Equity less profit is not positive.");
-        }
-
-        if (totals.MarginUsed is not null && totals.MarginAvailable is not > 0)
-        {
-            warnings.Add(WarningCodes.NoBase, "overview.margin_utilization", "No margin is available.");
-        }
-
-        var partial = view.ActiveAccounts.Where(account => account.Equity is null).Select(account => account.Id).ToList();
-        if (partial.Count > 0 && totals.Equity is not null)
-        {
-            warnings.Add(WarningCodes.MissingValues, "overview.total_equity", $"Without the equity of {string.Join(", ", partial)}, which is unknown.");
-        }
-
-        if (view.Book.Records.Allocation is null)
-        {
-            warnings.Add(WarningCodes.InsufficientData, "allocations", "No allocation is approved.");
+            var common = curve.BenchmarkReturns().Zip(curve.DefinedReturns.ToArray()).Count(pair => double.IsFinite(pair.First) && double.IsFinite(pair.Second));
+            warnings.ExplainDeviation(risk.PortfolioBeta, common, "risk_metrics.portfolio_beta", "daily returns of the benchmark on sessions of the curve");
         }
     }
 

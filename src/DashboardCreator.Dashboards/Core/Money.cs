@@ -33,17 +33,24 @@ public static class Money
     /// <summary>The same number without trailing zeros; null stays null.</summary>
     public static decimal? Plain(decimal? amount) => amount is { } known ? Plain(known) : null;
 
-    /// <summary>The sum of the known parts; null when none is known.</summary>
+    /// <summary>The amount; null when it is unknown or beyond <see cref="Largest"/>.</summary>
+    public static decimal? Believable(decimal? amount) => amount is { } known && Math.Abs(known) <= (decimal)Largest ? known : null;
+
+    /// <summary>The sum of the known parts; null when none is known. Parts beyond <see cref="Largest"/> are not.</summary>
     public static decimal? SumOfKnown(IEnumerable<decimal?> parts)
     {
         decimal? sum = null;
         foreach (var part in parts)
         {
-            sum = part is { } known ? (sum ?? 0) + known : sum;
+            sum = Believable(part) is { } known ? (sum ?? 0) + known : sum;
         }
 
         return sum;
     }
+
+    /// <summary>Left times right; null when one is unknown or the product is beyond <see cref="Largest"/>.</summary>
+    public static decimal? Product(decimal? left, decimal? right) =>
+        left is { } first && right is { } second && Math.Abs((double)first * (double)second) <= Largest ? first * second : null;
 
     /// <summary>A part of a whole as a plain ratio; null when one is unknown or the whole is not positive.</summary>
     public static double? Ratio(decimal? part, decimal? whole) =>

@@ -27,6 +27,22 @@ public sealed class WarningList
         }
     }
 
+    /// <summary>Names in a sentence: at most five, then how many more.</summary>
+    public static string Names(IReadOnlyCollection<string> names) =>
+        string.Join(", ", names.Take(5)) + (names.Count > 5 ? $" and {names.Count - 5} more" : "");
+
+    /// <summary>Explains a ratio against a deviation: too few values, or values that do not vary.</summary>
+    public void ExplainDeviation(double? ratio, int values, string path, string what)
+    {
+        if (ratio is null)
+        {
+            Add(
+                values < 2 ? WarningCodes.InsufficientData : WarningCodes.ZeroVariance,
+                path,
+                values < 2 ? $"It needs two {what}; there are {values}." : $"The {values} {what} do not vary.");
+        }
+    }
+
     /// <summary>Passes a value through; when it is null, says why.</summary>
     public T? Explain<T>(T? value, string code, string path, string message)
         where T : struct

@@ -50,7 +50,7 @@ public sealed record CurvePerformance
             CagrPct = Percent(AnnualReturn.Of(returns)),
             SharpeRatio = Analytics.Risk.SharpeRatio.Of(returns, annualRiskFreeRate / 252),
             VolatilityPct = Percent(Volatility.Annual(returns)),
-            MaxDrawdownPct = Percent(Drawdown.OfReturns(returns)?.Depth),
+            MaxDrawdownPct = Percent(curve.Drawdown()?.Depth),
         };
     }
 
@@ -67,5 +67,5 @@ public sealed record CurvePerformance
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
 
-    private static double? Percent(double? fraction) => fraction * 100;
+    private static double? Percent(double? fraction) => SignalText.Known((fraction ?? double.NaN) * 100);
 }

@@ -1,6 +1,6 @@
 namespace DashboardCreator.Dashboards.Funds;
 
-/// <summary>Profit by session from the first booked session to the last session; sessions without trades are 0.</summary>
+/// <summary>Profit by session from the first booked session to the last one wanted; sessions without trades are 0.</summary>
 /// <param name="First">Index of the first booked session on the axis; -1 when nothing is booked.</param>
 /// <param name="Amounts">Money; empty when nothing is booked.</param>
 public sealed record DailyPnl(int First, decimal[] Amounts)
@@ -10,7 +10,7 @@ public sealed record DailyPnl(int First, decimal[] Amounts)
 
     /// <summary>Adds amounts up by session.</summary>
     /// <param name="booked">Session index and money, any order.</param>
-    /// <param name="sessions">Number of sessions on the axis.</param>
+    /// <param name="sessions">How many sessions of the axis count, from its first.</param>
     public static DailyPnl Of(IReadOnlyList<(int Session, decimal Amount)> booked, int sessions)
     {
         if (booked.Count == 0)

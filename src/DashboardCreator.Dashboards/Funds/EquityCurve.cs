@@ -1,3 +1,4 @@
+using DashboardCreator.Analytics.Returns;
 using DashboardCreator.Analytics.Risk;
 
 namespace DashboardCreator.Dashboards.Funds;
@@ -6,14 +7,16 @@ namespace DashboardCreator.Dashboards.Funds;
 public sealed class EquityCurve
 {
     private readonly SessionAxis _axis;
+    private readonly decimal? _capital;
 
-    private EquityCurve(SessionAxis axis, int[] sessions, decimal[] equity, double[] returns, int start)
+    private EquityCurve(SessionAxis axis, int[] sessions, decimal[] equity, double[] returns, decimal? capital)
     {
         _axis = axis;
+        _capital = capital;
         Sessions = sessions;
         Equity = equity;
         Returns = returns;
-        Start = start;
+        Start = capital is null ? 1 : 0;
     }
 
     /// <summary>Indices of its sessions on the axis, ascending.</summary>
@@ -30,6 +33,21 @@ public sealed class EquityCurve
 
     /// <summary>The returns without the undefined first one.</summary>
     public ReadOnlySpan<double> DefinedReturns => Returns.AsSpan(Math.Min(Start, Returns.Length));
+
+    /// <summary>How many returns are defined.</summary>
+    public int KnownReturns
+    {
+        get
+        {
+            var known = 0;
+            foreach (var value in Returns)
+            {
+                known += double.IsFinite(value) ? 1 : 0;
+            }
+
+            return known;
+        }
+    }
 
     /// <summary>Capital plus all profit booked up to each session; the capital itself is the point before the first.</summary>
     /// <param name="axis">The sessions.</param>
@@ -49,11 +67,11 @@ public sealed class EquityCurve
         for (var i = 0; i < equity.Length; i++)
         {
             equity[i] = before + pnl.Amounts[i];
-            returns[i] = before > 0 ? (double)(pnl.Amounts[i] / before) : double.NaN;
+            returns[i] = before > 0 ? (double)pnl.Amounts[i] / (double)before : double.NaN;
             before = equity[i];
         }
 
-        return new EquityCurve(axis, [.. Enumerable.Range(pnl.First, equity.Length)], equity, returns, start: 0);
+        return new EquityCurve(axis, [.. Enumerable.Range(pnl.First, equity.Length)], equity, returns, capital);
     }
 
     /// <summary>Recorded equity.</summary>
@@ -66,10 +84,10 @@ public sealed class EquityCurve
         var returns = new double[equity.Length];
         for (var i = 0; i < equity.Length; i++)
         {
-            returns[i] = i > 0 && equity[i - 1] > 0 ? (double)((equity[i] - flows[i]) / equity[i - 1]) - 1 : double.NaN;
+            returns[i] = i > 0 && equity[i - 1] > 0 ? (double)(equity[i] - flows[i] - equity[i - 1]) / (double)equity[i - 1] : double.NaN;
         }
 
-        return new EquityCurve(axis, sessions, equity, returns, start: 1);
+        return new EquityCurve(axis, sessions, equity, returns, capital: null);
     }
 
     /// <summary>Date of one of its sessions.</summary>
@@ -88,6 +106,21 @@ public sealed class EquityCurve
         return returns;
     }
 
-    /// <summary>The deepest fall of the returns' index; its positions count from the first defined return. Null without returns.</summary>
-    public DrawdownPeriod? Drawdown() => Analytics.Risk.Drawdown.OfReturns(DefinedReturns);
+    /// <summary>
+    /// The deepest fall: of capital and equity where the curve starts from capital, else of the returns' index, which no flow moves.
+    /// Its positions count from the first defined return, null being the start. Null without returns.
+    /// </summary>
+    public DrawdownPeriod? Drawdown() => _capital is null
+        ? Analytics.Risk.Drawdown.OfReturns(DefinedReturns)
+        : Analytics.Risk.Drawdown.OfEquity(Levels()) is { } fall
+            ? new DrawdownPeriod(fall.Depth, fall.Peak > 0 ? fall.Peak - 1 : null, fall.Valley - 1, fall.Recovery - 1)
+            : null;
+
+    /// <summary>Fall from the running peak at the end of each session, a positive fraction; NaN where it is undefined.</summary>
+    public double[] Drawdowns() => Analytics.Risk.Drawdown.Series(Levels())[(1 - Start)..];
+
+    // Where the curve starts from capital, that is the first level; a recorded curve is the growth of 1 through its returns.
+    private double[] Levels() => _capital is { } capital
+        ? [(double)capital, .. Equity.Select(equity => (double)equity)]
+        : [.. CumulativeReturn.Series(Returns).Select(growth => 1 + growth)];
 }

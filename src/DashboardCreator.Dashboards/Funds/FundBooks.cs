@@ -37,7 +37,15 @@ public sealed class FundBooks(FundBookReader reader)
     private async Task<FundView> ReadAsync(GenerationContext context)
     {
         var view = FundView.Of(await reader.ReadAsync(context, CancellationToken.None), context.AsOf, reader.Options, reader.Calendar);
-        Volatile.Write(ref _current, view);
+        lock (_gate)
+        {
+            // An older reading may end after a newer one; it must not take its place.
+            if (_current is null || _current.Book.ReadAt <= view.Book.ReadAt)
+            {
+                Volatile.Write(ref _current, view);
+            }
+        }
+
         return view;
     }
 }

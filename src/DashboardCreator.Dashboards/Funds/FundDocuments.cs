@@ -9,24 +9,28 @@ internal static class FundDocuments
     public static IReadOnlyList<SourceStatus> Sources(FundView view, DateTimeOffset generatedAt)
     {
         var bars = view.Book.Bars;
-        var benchmark = bars.AbsenceReason is null
-            ? new SourceStatus(bars.Source, SourceStatus.Ok, generatedAt, null, "benchmark", bars.Bars.Count)
-            : new SourceStatus(bars.Source, SourceStatus.Unavailable, null, bars.AbsenceReason, "benchmark", 0);
-        return [.. view.Book.Records.Sources.Select(source => source with { LastSuccess = generatedAt }), benchmark];
+        IEnumerable<SourceStatus> benchmark = bars switch
+        {
+            { AbsenceReason: null } => [new SourceStatus(bars.Source, SourceStatus.Ok, generatedAt, null, "benchmark", bars.Bars.Count)],
+            { Unavailable: true } => [new SourceStatus(bars.Source, SourceStatus.Unavailable, null, bars.AbsenceReason, "benchmark", 0)],
+            _ => [],
+        };
+        return [.. view.Book.Records.Sources.Select(source => source with { LastSuccess = generatedAt }), .. benchmark];
     }
 
-    public static void WarnOfReading(FundView view, WarningList warnings)
+    public static void WarnOfReading(FundView view, WarningList warnings, string? benchmarkPath = null)
     {
         var records = view.Book.Records;
         warnings.AddRange(records.Warnings);
         if (view.Book.Bars.AbsenceReason is { } reason)
         {
-            warnings.Add(WarningCodes.SourceMissing, "risk_metrics.portfolio_beta", $"No benchmark bars of {view.Book.Bars.Symbol}: {reason}");
+            warnings.Add(WarningCodes.SourceMissing, benchmarkPath, $"No benchmark bars of {view.Book.Bars.Symbol}: {reason}");
         }
 
         Count(warnings, WarningCodes.BadRecords, view.Book.Bars.BrokenRecords, "benchmark bars could not be read and were left out");
         var notes = records.Signals.Notes;
         Count(warnings, WarningCodes.Inconsistent, notes.DuplicateConfirmations, "confirmations repeat an earlier one of the same order and execution and were left out");
+        Count(warnings, WarningCodes.BadRecords, notes.BrokenConfirmations, "confirmations of fills have no positive quantity or no price and were left out");
         Count(warnings, WarningCodes.Inconsistent, notes.OrphanConfirmations, "confirmations belong to no known signal and were left out");
         Count(warnings, WarningCodes.Inconsistent, notes.SharedSignalIds, "signals share their signal_id with an earlier one; each counts");
         Count(warnings, WarningCodes.Inconsistent, records.Signals.NewestFirst(-1).Length, "signals name no strategy; they are in no strategy's figures");
@@ -42,5 +46,5 @@ internal static class FundDocuments
 
     /// <summary>As recorded, else computed from prices; null when a part is missing.</summary>
     public static decimal? UnrealizedPnl(Position position) =>
-        position.UnrealizedPnl ?? ((position.CurrentPrice - position.EntryPrice) * position.Quantity);
+        position.UnrealizedPnl ?? Money.Product(Money.Believable(position.CurrentPrice) - Money.Believable(position.EntryPrice), position.Quantity);
 }

@@ -33,11 +33,15 @@ public sealed record FundTotals
     /// <summary>True when the accounts are kept in more than one currency; then no sum exists.</summary>
     public bool MixedCurrencies { get; private init; }
 
+    /// <summary>True when accounts are kept in more than one currency; an account that does not tell is taken for one of the others.</summary>
+    public static bool AreMixed(IEnumerable<Account> accounts) =>
+        accounts.Select(account => account.Currency).Where(currency => currency is not null).Distinct().Skip(1).Any();
+
     /// <summary>Sums the accounts.</summary>
     /// <param name="accounts">Active accounts.</param>
     public static FundTotals Of(IReadOnlyList<Account> accounts)
     {
-        if (accounts.Select(account => account.Currency).Where(currency => currency is not null).Distinct().Skip(1).Any())
+        if (AreMixed(accounts))
         {
             return new FundTotals { MixedCurrencies = true };
         }

@@ -8,7 +8,7 @@ namespace DashboardCreator.Dashboards.Funds;
 /// <summary>One reading seen from one instant: the parts that several documents share, computed once.</summary>
 public sealed class FundView
 {
-    // Nothing electronic is older; an earlier stamp is an unset clock, and must not stretch every curve to 1970.
+    // Nothing electronic is older; an earlier stamp is an unset clock, which must not stretch every curve to 1970: its money is booked first of all.
     private static readonly DateOnly Earliest = new(1990, 1, 2);
 
     private readonly Dictionary<string, decimal?> _allocation;
@@ -76,24 +76,29 @@ public sealed class FundView
     public decimal? AllocationOf(string strategyId) => _allocation.GetValueOrDefault(strategyId) / 100;
 
     /// <summary>The capital that a strategy's share stands for; null when share or base capital is unknown.</summary>
-    public decimal? CapitalOf(string strategyId) => AllocationOf(strategyId) * Totals.BaseCapital;
+    public decimal? CapitalOf(string strategyId) => Money.Product(AllocationOf(strategyId), Totals.BaseCapital);
 
-    /// <summary>Open positions of a sender, matched by id or name.</summary>
+    /// <summary>Open positions of a sender, found as a signal's sender is: by id, else by name. Each position has one sender at most.</summary>
     public IEnumerable<Position> PositionsOf(Sender sender) =>
-        Positions.Where(position => position.Strategy == sender.Id || position.Strategy == sender.Name);
+        from position in Positions
+        where position.Strategy == sender.Id || position.Strategy == sender.Name
+        where ReferenceEquals(Signals.Senders[Signals.FindSender(position.Strategy!)], sender)
+        select position;
 
     private static IReadOnlyList<EquityPoint> CountedPoints(FundBook book)
     {
-        var counted = book.Records.Accounts.Where(account => account.IsActive).Select(account => account.Id).ToHashSet();
-        return [.. book.RecordedEquity.Where(point => counted.Contains(point.AccountId))];
+        var active = book.Records.Accounts.Where(account => account.IsActive).ToList();
+        var counted = FundTotals.AreMixed(active) ? [] : active.Select(account => account.Id).ToHashSet();
+        return [.. book.RecordedEquity.Where(point => counted.Contains(point.AccountId) && Money.Believable(point.Equity) is not null)];
     }
 
     private static DateOnly? FirstDay(FundBook book, IReadOnlyList<EquityPoint> points, ITradingCalendar calendar, DateTimeOffset asOf)
     {
-        var booked = TradeLedger.FirstDay(book.Records.Signals);
-        DateOnly? recorded = points.Count == 0 ? null : calendar.DateAt(points.Min(point => point.At));
+        var booked = TradeLedger.FirstDay(book.Records.Signals, Earliest);
+        var days = points.Select(point => calendar.DateAt(point.At)).Where(day => day >= Earliest).ToList();
+        DateOnly? recorded = days.Count == 0 ? null : days.Min();
         DateOnly? first = booked is null || recorded < booked ? recorded : booked;
         var today = calendar.DateAt(asOf);
-        return first is { } day ? (day > today ? today : day < Earliest ? Earliest : day) : null;
+        return first is { } day ? (day > today ? today : day) : null;
     }
 }

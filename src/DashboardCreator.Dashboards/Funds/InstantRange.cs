@@ -1,3 +1,5 @@
+using DashboardCreator.Dashboards.Signals;
+
 namespace DashboardCreator.Dashboards.Funds;
 
 /// <summary>A span of time, both ends included; milliseconds since 1970.</summary>
@@ -9,5 +11,5 @@ public readonly record struct InstantRange(long From, long To)
     public static InstantRange Always { get; } = new(long.MinValue, long.MaxValue);
 
     /// <summary>True when the instant is in it.</summary>
-    public bool Contains(long instant) => instant >= From && instant <= To;
+    public bool Contains(long instant) => instant == SignalRecord.NoInstant ? this == Always : instant >= From && instant <= To;
 }

@@ -1,6 +1,7 @@
 using DashboardCreator.Analytics.Risk;
 using DashboardCreator.Analytics.Trades;
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Signals;
 
 namespace DashboardCreator.Dashboards.Funds;
 
@@ -9,20 +10,25 @@ namespace DashboardCreator.Dashboards.Funds;
 /// <param name="WithoutPnl">Closed trades without one.</param>
 /// <param name="Pnl">Their sum, money; null without trades.</param>
 /// <param name="PnlFromExecutions">The same recomputed from fills over the trades where both ends are known; null without any.</param>
+/// <param name="Doubtful">Trades with one exit whose recorded profit and the recomputed one differ by more than 1.</param>
 /// <param name="Allocation">Share of the fund, a fraction.</param>
 /// <param name="PnlPct">Profit on the allocated part of the base capital, per cent.</param>
+/// <param name="Sessions">From the first booked session to the last one.</param>
 /// <param name="SharpeRatio">Of daily profit.</param>
 /// <param name="Curve">Allocated capital plus booked profit; null without capital or trades.</param>
 public sealed record SenderFigures(
-    TradeStatistics Trades, int WithoutPnl, decimal? Pnl, decimal? PnlFromExecutions, decimal? Allocation, double? PnlPct, double? SharpeRatio, EquityCurve? Curve)
+    TradeStatistics Trades, int WithoutPnl, decimal? Pnl, decimal? PnlFromExecutions, int Doubtful, decimal? Allocation, double? PnlPct, int Sessions, double? SharpeRatio, EquityCurve? Curve)
 {
     /// <summary>Winning trades over all, per cent; null without trades.</summary>
     public double? WinRatePct => Trades.WinRate * 100;
 
     /// <summary>The figures of one sender over all its trades.</summary>
-    public static SenderFigures Of(FundView view, int sender) => Of(view, sender, view.Ledger.Of(sender), bookedBefore: 0);
+    public static SenderFigures Of(FundView view, int sender) => Of(view, sender, view.Ledger.Of(sender), bookedBefore: 0, end: null);
 
-    /// <summary>The figures of one sender over the trades booked in a range; returns start from its capital and what was booked before.</summary>
+    /// <summary>
+    /// The figures of one sender over the trades booked in a range; returns start from its capital and what was booked before, and
+    /// end with the range.
+    /// </summary>
     public static SenderFigures Of(FundView view, int sender, InstantRange range)
     {
         var within = new List<int>();
@@ -35,42 +41,54 @@ public sealed record SenderFigures(
             {
                 within.Add(index);
             }
-            else if (at < range.From)
+            else if (at < range.From && at != SignalRecord.NoInstant)
             {
                 before += Money.FromDouble(trade.Pnl) ?? 0;
             }
         }
 
-        return Of(view, sender, within.ToArray(), before);
+        return Of(view, sender, within.ToArray(), before, End(view, range));
     }
 
-    private static SenderFigures Of(FundView view, int sender, ReadOnlySpan<int> trades, decimal bookedBefore)
+    // The last session of the range; null where the range is still running.
+    private static int? End(FundView view, InstantRange range) =>
+        range.To < view.AsOf.ToUnixTimeMilliseconds() && view.Axis.Count > 0 ? Math.Max(0, view.Axis.OnOrBefore(TradeLedger.Day(range.To))) : null;
+
+    private static SenderFigures Of(FundView view, int sender, ReadOnlySpan<int> trades, decimal bookedBefore, int? end)
     {
         var known = new List<decimal>(trades.Length);
         decimal? recomputed = null;
+        var doubtful = 0;
         foreach (var index in trades)
         {
             var trade = view.Signals.Trades[index];
-            if (Money.FromDouble(trade.Pnl) is { } pnl)
+            var pnl = Money.FromDouble(trade.Pnl);
+            if (pnl is { } amount)
             {
-                known.Add(pnl);
+                known.Add(amount);
             }
 
-            recomputed = Money.FromDouble(trade.PnlFromExecutions) is { } amount ? (recomputed ?? 0) + amount : recomputed;
+            if (Money.FromDouble(trade.PnlFromExecutions) is { } other)
+            {
+                recomputed = (recomputed ?? 0) + other;
+                doubtful += trade.Exits == 1 && pnl is { } recorded && Math.Abs(recorded - other) > 1 ? 1 : 0;
+            }
         }
 
         var statistics = TradeStatistics.Of(known.ToArray());
         var id = view.Signals.Senders[sender].Id;
-        var daily = view.Ledger.Daily(trades);
+        var daily = view.Ledger.Daily(trades, end);
         decimal? total = known.Count == 0 ? null : statistics.Total;
         return new SenderFigures(
             statistics,
             trades.Length - known.Count,
             total,
             recomputed,
+            doubtful,
             view.AllocationOf(id),
             Money.Percent(total, view.CapitalOf(id)),
+            daily.Amounts.Length,
             Analytics.Risk.SharpeRatio.Of(daily.ToDoubles()),
-            EquityCurve.FromPnl(view.Axis, daily, view.CapitalOf(id) + bookedBefore));
+            EquityCurve.FromPnl(view.Axis, daily, Money.Believable(view.CapitalOf(id) + bookedBefore)));
     }
 }

@@ -8,7 +8,8 @@ internal static class SignalText
     public static DateTimeOffset? Instant(long milliseconds) =>
         milliseconds == SignalRecord.NoInstant ? null : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
-    public static double? Known(double value) => double.IsFinite(value) ? value : null;
+    /// <summary>The value, with minus zero as zero; null for NaN and infinities.</summary>
+    public static double? Known(double value) => double.IsFinite(value) ? value + 0.0 : null;
 
     public static string? Side(SignalSide side) => side switch
     {

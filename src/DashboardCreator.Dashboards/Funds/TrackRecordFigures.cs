@@ -56,9 +56,11 @@ public sealed record TrackRecordFigures
             SharpeRatio = Analytics.Risk.SharpeRatio.Of(returns),
             VolatilityDaily = Volatility.Sample(returns),
             MeanReturnDaily = Moments.Of(returns).Mean,
-            MaxDrawdownPct = Drawdown.OfReturns(returns)?.Depth * 100,
-            CumulativeReturnPct = CumulativeReturn.Total(returns) * 100,
-            AnnualReturnPct = AnnualReturn.Of(returns) * 100,
+            MaxDrawdownPct = Percent(Drawdown.OfReturns(returns)?.Depth),
+            CumulativeReturnPct = Percent(CumulativeReturn.Total(returns)),
+            AnnualReturnPct = Percent(AnnualReturn.Of(returns)),
         };
     }
+
+    private static double? Percent(double? fraction) => SignalText.Known((fraction ?? double.NaN) * 100);
 }

@@ -28,6 +28,11 @@ public sealed class TradeLedger
             _starts[group] += _starts[group - 1];
         }
 
+        foreach (var trade in book.Trades)
+        {
+            Undated += book[trade.Entry].BookedAt == SignalRecord.NoInstant && Money.FromDouble(trade.Pnl) is not null ? 1 : 0;
+        }
+
         _trades = new int[book.Trades.Length];
         var next = (int[])_starts.Clone();
         for (var i = 0; i < _trades.Length; i++)
@@ -42,22 +47,36 @@ public sealed class TradeLedger
     /// <summary>The whole fund's profit by session: every sender, registered or not.</summary>
     public DailyPnl DailyOfAll() => Daily(_trades);
 
-    /// <summary>The first UTC day on which a trade with a known profit is booked; null without one.</summary>
-    public static DateOnly? FirstDay(SignalBook book)
+    /// <summary>The first UTC day on which a trade with a known profit is booked; the earliest day that counts where all are before it, null without one.</summary>
+    /// <param name="book">The signals.</param>
+    /// <param name="earliest">Trades of earlier days are booked on the first session, but do not decide which one that is.</param>
+    public static DateOnly? FirstDay(SignalBook book, DateOnly earliest)
     {
-        var first = long.MaxValue;
+        DateOnly? first = null;
+        var tooEarly = false;
         foreach (var trade in book.Trades)
         {
             var at = book[trade.Entry].BookedAt;
-            first = double.IsFinite(trade.Pnl) && at != SignalRecord.NoInstant ? Math.Min(first, at) : first;
+            if (at == SignalRecord.NoInstant || Money.FromDouble(trade.Pnl) is null)
+            {
+                continue;
+            }
+
+            var day = Day(at);
+            tooEarly |= day < earliest;
+            first = day >= earliest && (first is null || day < first) ? day : first;
         }
 
-        return first == long.MaxValue ? null : Day(first);
+        return first ?? (tooEarly ? earliest : null);
     }
+
+    /// <summary>Trades with a known profit and without any instant: in the sums, but on no session.</summary>
+    public int Undated { get; }
 
     /// <summary>Profit of these trades by session.</summary>
     /// <param name="trades">Indices into the book's trades.</param>
-    public DailyPnl Daily(ReadOnlySpan<int> trades)
+    /// <param name="end">The session that the series ends with, unless a trade is booked later; null for the last one.</param>
+    public DailyPnl Daily(ReadOnlySpan<int> trades, int? end = null)
     {
         var booked = new List<(int Session, decimal Amount)>(trades.Length);
         foreach (var index in trades)
@@ -70,8 +89,10 @@ public sealed class TradeLedger
             }
         }
 
-        return DailyPnl.Of(booked, _axis.Count);
+        var last = end is { } wanted && booked.Count > 0 ? Math.Max(wanted, booked.Max(item => item.Session)) : _axis.Count - 1;
+        return DailyPnl.Of(booked, last + 1);
     }
 
-    private static DateOnly Day(long milliseconds) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).UtcDateTime);
+    /// <summary>UTC date of an instant.</summary>
+    public static DateOnly Day(long milliseconds) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).UtcDateTime);
 }

@@ -26,6 +26,7 @@ internal static class SenderWarnings
         }
         else if (figures.Trades.Count > 0)
         {
+            warnings.Explain(returns.DailyReturnPct, WarningCodes.InsufficientData, "performance.daily_return_pct", "No positive capital is left before the last session.");
             warnings.Explain(returns.MtdReturnPct, WarningCodes.InsufficientData, "performance.mtd_return_pct", "No session in this month.");
             warnings.Explain(returns.YtdReturnPct, WarningCodes.InsufficientData, "performance.ytd_return_pct", "No session in this year.");
         }
@@ -72,10 +73,11 @@ internal static class SenderWarnings
             warnings.Add(WarningCodes.NoLosses, "performance.payoff_ratio", "No losing trades to measure against.");
         }
 
-        warnings.Explain(figures.SharpeRatio, WarningCodes.InsufficientData, "performance.sharpe_ratio", "Fewer than two sessions since the first trade, or no variation.");
-        if (figures.Pnl is { } pnl && figures.PnlFromExecutions is { } recomputed && Math.Abs(pnl - recomputed) > 1)
+        warnings.ExplainDeviation(figures.SharpeRatio, figures.Sessions, "performance.sharpe_ratio", "daily profits since the first trade");
+        warnings.Explain(figures.PnlFromExecutions, WarningCodes.InsufficientData, "performance.pnl_from_executions", "No trade with the fills of both its entry and its exit.");
+        if (figures.Doubtful > 0)
         {
-            warnings.Add(WarningCodes.Inconsistent, "performance.pnl_from_executions", "The recorded profit and the one recomputed from fills differ by more than 1.");
+            warnings.Add(WarningCodes.Inconsistent, "performance.pnl_from_executions", $"Of {figures.Doubtful} trades the recorded profit and the one recomputed from fills differ by more than 1.");
         }
     }
 }

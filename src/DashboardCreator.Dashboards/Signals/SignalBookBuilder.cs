@@ -13,6 +13,7 @@ public sealed class SignalBookBuilder
     private readonly List<(int Entry, RecordId Exit)> _exits = [];
     private PairSet _confirmed = new();
     private SignalBookNotes _notes;
+    private bool _filled;
 
     public SignalBookBuilder()
     {
@@ -30,7 +31,7 @@ public sealed class SignalBookBuilder
         _index.Add(row, record.SignalId, record.OrderId);
     }
 
-    /// <summary>Links the signal added last to one of the exits that closed it, in the order of the exits.</summary>
+    /// <summary>Links the signal added last to one of the exits that closed it, in the order of the exits; the same exit named twice is one.</summary>
     public void AddExit(RecordId exit) => _exits.Add((_rows.Count - 1, exit));
 
     /// <summary>Adds one confirmation; after all signals.</summary>
@@ -42,9 +43,15 @@ public sealed class SignalBookBuilder
             return;
         }
 
-        if (!(record.Quantity > 0) || !double.IsFinite(record.Price) || !_interpreter.IsFill(record.Status))
+        if (!_interpreter.IsFill(record.Status))
         {
-            _notes.IgnoredConfirmations++;
+            _notes.OtherConfirmations++;
+            return;
+        }
+
+        if (!double.IsFinite(record.Quantity) || record.Quantity <= 0 || !double.IsFinite(record.Price))
+        {
+            _notes.BrokenConfirmations++;
             return;
         }
 
@@ -56,6 +63,7 @@ public sealed class SignalBookBuilder
             return;
         }
 
+        _filled = true;
         Fills.Add(ref _rows[Choose(rows, record.Strategy)], record);
     }
 
@@ -75,7 +83,7 @@ public sealed class SignalBookBuilder
         }
 
         _notes.SharedSignalIds = _index.SharedIds;
-        return new SignalBook(_rows, Texts, senders.Senders, TradeFinder.Find(_rows, _exits), _notes);
+        return new SignalBook(_rows, Texts, senders.Senders, TradeFinder.Find(_rows, _exits, _filled), _notes);
     }
 
     private int SenderOf(TextId id, TextId name)

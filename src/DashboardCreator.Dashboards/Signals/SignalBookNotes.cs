@@ -6,8 +6,11 @@ public record struct SignalBookNotes
     /// <summary>Same order and execution as an earlier one.</summary>
     public long DuplicateConfirmations { get; set; }
 
-    /// <summary>Not a fill, or without a positive quantity or a price.</summary>
-    public long IgnoredConfirmations { get; set; }
+    /// <summary>Not a fill: refusals and the like, which no figure is made from.</summary>
+    public long OtherConfirmations { get; set; }
+
+    /// <summary>A fill without a positive quantity or without a price.</summary>
+    public long BrokenConfirmations { get; set; }
 
     /// <summary>Of no signal in the book.</summary>
     public long OrphanConfirmations { get; set; }

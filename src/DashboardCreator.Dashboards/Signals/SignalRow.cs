@@ -62,7 +62,7 @@ public struct SignalRow
     /// <summary>Quantity-weighted fill price per unit.</summary>
     public double FillPrice;
 
-    /// <summary>Profit of the trade that this entry opened, money, as recorded.</summary>
+    /// <summary>Profit of the trade that this entry opened, money: as recorded, or the sum of its exits where it has several.</summary>
     public double RealizedPnl;
 
     /// <summary>Profit recorded on an exit.</summary>

@@ -79,7 +79,7 @@ public sealed class TextTable
             return new Word(0, 0, utf8.Length);
         }
 
-        if (_used + utf8.Length > BlockSize)
+        if (_blocks.Count == 0 || _used + utf8.Length > BlockSize)
         {
             _blocks.Add(new byte[BlockSize]);
             _used = 0;

@@ -6,24 +6,32 @@ namespace DashboardCreator.Dashboards.Signals;
 /// <summary>Joins closed entries with the exits that they name.</summary>
 internal static class TradeFinder
 {
-    public static TradeRow[] Find(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links)
+    /// <param name="rows">Every signal; the profit of an entry with several exits is set to their sum.</param>
+    /// <param name="links">Entries and the exits that they name, by entry.</param>
+    /// <param name="confirmed">True where the source keeps confirmations: then a fill is known only by one, else by the signal's own execution.</param>
+    public static TradeRow[] Find(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links, bool confirmed)
     {
         var exitRows = ExitRows(rows, links);
         var trades = new TradeRow[CountClosed(rows)];
         var found = 0;
         var exits = new List<int>();
+        var named = new HashSet<RecordId>();
         var link = 0;
         for (var entry = 0; entry < rows.Count; entry++)
         {
             exits.Clear();
+            named.Clear();
             for (; link < links.Count && links[link].Entry == entry; link++)
             {
-                exits.Add(exitRows[links[link].Exit]);
+                if (named.Add(links[link].Exit))
+                {
+                    exits.Add(exitRows[links[link].Exit]);
+                }
             }
 
             if (rows[entry].Has(SignalTraits.ClosedEntry))
             {
-                trades[found++] = Trade(rows, entry, exits);
+                trades[found++] = Trade(rows, entry, exits, confirmed);
             }
         }
 
@@ -51,6 +59,11 @@ internal static class TradeFinder
 
         for (var i = 0; links.Count > 0 && i < rows.Count; i++)
         {
+            if (!rows[i].Id.HasValue)
+            {
+                continue;
+            }
+
             ref var row = ref CollectionsMarshal.GetValueRefOrNullRef(rowOf, rows[i].Id);
             if (!Unsafe.IsNullRef(ref row))
             {
@@ -61,10 +74,12 @@ internal static class TradeFinder
         return rowOf;
     }
 
-    private static TradeRow Trade(SegmentedList<SignalRow> rows, int entry, List<int> exits)
+    private static TradeRow Trade(SegmentedList<SignalRow> rows, int entry, List<int> exits, bool confirmed)
     {
         var exit = exits.Count > 0 ? exits[0] : -1;
-        return new TradeRow(entry, exit, exits.Count, Pnl(rows, entry, exits), exit < 0 ? double.NaN : FromExecutions(rows[entry], rows[exit]));
+        rows[entry].RealizedPnl = Pnl(rows, entry, exits);
+        var filled = exit >= 0 && (!confirmed || (rows[entry].Has(SignalTraits.Confirmed) && rows[exit].Has(SignalTraits.Confirmed)));
+        return new TradeRow(entry, exit, exits.Count, rows[entry].RealizedPnl, filled ? FromExecutions(rows[entry], rows[exit]) : double.NaN);
     }
 
     // Each partial exit overwrites the entry's own figure, so with several exits the money is what they add up to.

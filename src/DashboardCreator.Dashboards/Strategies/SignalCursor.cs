@@ -8,16 +8,30 @@ namespace DashboardCreator.Dashboards.Strategies;
 /// <summary>A place in a sender's list: behind one signal, whatever is added in front of it later.</summary>
 /// <param name="ReceivedAt">Receipt of that signal.</param>
 /// <param name="Id">Its key in the store.</param>
+/// <param name="Twins">How many signals with the same three stand up to here, this one included; only records without a key have any.</param>
 /// <param name="SignalId">Its sender's id.</param>
-public sealed record SignalCursor(long ReceivedAt, RecordId Id, string SignalId)
+public sealed record SignalCursor(long ReceivedAt, RecordId Id, int Twins, string SignalId)
 {
     private const int MaxLength = 8192;
 
-    /// <summary>The place behind a row.</summary>
-    public static SignalCursor After(SignalBook book, in SignalRow row) => new(row.ReceivedAt, row.Id, book.Texts.Text(row.SignalId) ?? "");
+    /// <summary>The place behind one of the rows.</summary>
+    /// <param name="book">Where the rows are.</param>
+    /// <param name="newestFirst">The sender's rows.</param>
+    /// <param name="place">Index into these.</param>
+    public static SignalCursor After(SignalBook book, ReadOnlySpan<int> newestFirst, int place)
+    {
+        ref readonly var row = ref book[newestFirst[place]];
+        var twins = 1;
+        while (twins <= place && AreTwins(row, book[newestFirst[place - twins]]))
+        {
+            twins++;
+        }
+
+        return new SignalCursor(row.ReceivedAt, row.Id, twins, book.Texts.Text(row.SignalId) ?? "");
+    }
 
     /// <summary>As it stands in a URL.</summary>
-    public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"1|{ReceivedAt}|{Id}|{SignalId}"));
+    public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"1|{ReceivedAt}|{Id}|{Twins}|{SignalId}"));
 
     /// <summary>Reads <see cref="ToString"/>; null for anything else.</summary>
     public static SignalCursor? Parse(string text)
@@ -27,16 +41,17 @@ public sealed record SignalCursor(long ReceivedAt, RecordId Id, string SignalId)
             return null;
         }
 
-        var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('|', 4);
-        return parts is ["1", var received, { Length: 24 } id, var signalId]
+        var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('|', 5);
+        return parts is ["1", var received, { Length: 24 } id, var count, var signalId]
             && long.TryParse(received, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var at)
             && ulong.TryParse(id[..16], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var high)
             && uint.TryParse(id[16..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var low)
-            ? new SignalCursor(at, new RecordId(high, low), signalId)
+            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var twins)
+            ? new SignalCursor(at, new RecordId(high, low), twins, signalId)
             : null;
     }
 
-    /// <summary>How many of the rows, newest first, stand at or before this place.</summary>
+    /// <summary>How many of the rows, newest first, stand up to this place.</summary>
     public int Skip(SignalBook book, ReadOnlySpan<int> newestFirst)
     {
         var signalId = Encoding.UTF8.GetBytes(SignalId);
@@ -44,7 +59,7 @@ public sealed record SignalCursor(long ReceivedAt, RecordId Id, string SignalId)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (IsBehind(book, book[newestFirst[middle]], signalId))
+            if (Compare(book, book[newestFirst[middle]], signalId) >= 0)
             {
                 high = middle;
             }
@@ -54,18 +69,27 @@ public sealed record SignalCursor(long ReceivedAt, RecordId Id, string SignalId)
             }
         }
 
+        var passed = 0;
+        while (passed < Twins && low < newestFirst.Length && Compare(book, book[newestFirst[low]], signalId) == 0)
+        {
+            (passed, low) = (passed + 1, low + 1);
+        }
+
         return low;
     }
 
-    // Newest first, a missing receipt last; then by signal id, then by key.
-    private bool IsBehind(SignalBook book, in SignalRow row, byte[] signalId)
+    private static bool AreTwins(in SignalRow one, in SignalRow other) =>
+        one.ReceivedAt == other.ReceivedAt && one.SignalId == other.SignalId && one.Id == other.Id;
+
+    // Newest first, a missing receipt last, for it is the smallest number; then by signal id, then by key. Above 0 where the row stands behind this place.
+    private int Compare(SignalBook book, in SignalRow row, byte[] signalId)
     {
         if (row.ReceivedAt != ReceivedAt)
         {
-            return row.ReceivedAt == SignalRecord.NoInstant || (ReceivedAt != SignalRecord.NoInstant && row.ReceivedAt < ReceivedAt);
+            return ReceivedAt.CompareTo(row.ReceivedAt);
         }
 
         var byId = book.Texts.Bytes(row.SignalId).SequenceCompareTo(signalId);
-        return byId != 0 ? byId > 0 : row.Id > Id;
+        return byId != 0 ? byId : row.Id.CompareTo(Id);
     }
 }

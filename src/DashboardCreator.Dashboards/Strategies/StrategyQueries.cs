@@ -58,7 +58,7 @@ public static class StrategyQueries
             if (i >= start && page.Count < limit)
             {
                 page.Add(SenderSignal.Of(book, row));
-                last = rows[i];
+                last = i;
             }
             else if (i >= start)
             {
@@ -66,32 +66,33 @@ public static class StrategyQueries
             }
         }
 
-        var next = more ? SignalCursor.After(book, book[last]).ToString() : null;
+        var next = more ? SignalCursor.After(book, rows, last).ToString() : null;
         return new SignalPage(book.Senders[sender].Id, book.Senders[sender].Name, view.AsOf, matching, page, next);
     }
 
-    /// <summary>The figures of a span of time.</summary>
+    /// <summary>The figures of a span of time; month and year are those in which it ends, or those of the reading while it lasts.</summary>
     public static StrategyReport Report(FundView view, int sender, InstantRange range, ITradingCalendar calendar)
     {
         var book = view.Signals;
         var tally = new SignalTally();
         foreach (var row in book.NewestFirst(sender))
         {
-            if (range == InstantRange.Always || range.Contains(book[row].ReceivedAt))
+            if (range.Contains(book[row].ReceivedAt))
             {
                 tally.Add(book, book[row]);
             }
         }
 
         var figures = range == InstantRange.Always ? SenderFigures.Of(view, sender) : SenderFigures.Of(view, sender, range);
-        var returns = CurvePerformance.Of(figures.Curve, calendar.DateAt(view.AsOf), annualRiskFreeRate: 0);
+        var end = range.To < view.AsOf.ToUnixTimeMilliseconds() ? DateTimeOffset.FromUnixTimeMilliseconds(range.To) : view.AsOf;
+        var returns = CurvePerformance.Of(figures.Curve, calendar.DateAt(end), annualRiskFreeRate: 0);
         return new StrategyReport(
             book.Senders[sender].Id,
             book.Senders[sender].Name,
             view.AsOf,
             range.From == long.MinValue ? null : SignalText.Instant(range.From),
             range.To == long.MaxValue ? null : SignalText.Instant(range.To),
-            figures.Curve is null ? null : CumulativeReturn.Total(figures.Curve.DefinedReturns) * 100,
+            figures.Curve is null ? null : SignalText.Known((CumulativeReturn.Total(figures.Curve.DefinedReturns) ?? double.NaN) * 100),
             SenderPerformanceComposer.Compose(tally, figures, returns),
             tally.RejectionCounts,
             SenderComposer.Lag(tally));

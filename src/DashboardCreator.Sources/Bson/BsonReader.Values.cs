@@ -3,7 +3,10 @@ using System.Text.Unicode;
 
 namespace DashboardCreator.Sources.Bson;
 
-/// <summary>The current element's value. Asking for another type than <see cref="Type"/> says is a <see cref="BsonException"/>: the data decides the type.</summary>
+/// <summary>
+/// The current element's value. Asking for another type than <see cref="Type"/> says is a <see cref="BsonException"/>: the data decides
+/// the type.
+/// </summary>
 internal ref partial struct BsonReader
 {
     /// <summary>A reader for the nested document: of a document, an array (names are positions) or the scope of code.</summary>
@@ -48,7 +51,9 @@ internal ref partial struct BsonReader
         _ => ThrowBroken("a boolean is neither 0 nor 1") != 0,
     };
 
-    /// <summary>The UTF-8 text, without terminator, of a string, symbol, code (with scope or without) or pointer (its collection).</summary>
+    /// <summary>
+    /// The UTF-8 text, without terminator, of a string, symbol, code (with scope or without) or pointer (its collection).
+    /// </summary>
     public readonly ReadOnlySpan<byte> Text()
     {
         var text = type switch
@@ -71,7 +76,8 @@ internal ref partial struct BsonReader
         subtype = bytes[4];
         bytes = bytes[5..];
         if (subtype != 2) return bytes;
-        if (bytes.Length < 4 || BinaryPrimitives.ReadInt32LittleEndian(bytes) != bytes.Length - 4) ThrowBroken("the lengths of old binary data do not match");
+        if (bytes.Length < 4 || BinaryPrimitives.ReadInt32LittleEndian(bytes) != bytes.Length - 4)
+            ThrowBroken("the lengths of old binary data do not match");
         return bytes[4..];
     }
 

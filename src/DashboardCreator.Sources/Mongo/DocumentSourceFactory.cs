@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Mongo.Folder;
 using DashboardCreator.Sources.Mongo.Live;
 

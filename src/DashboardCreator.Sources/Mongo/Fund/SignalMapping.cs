@@ -13,18 +13,18 @@ internal static class SignalMapping
             HasExecution = fields.Execution.Found,
             NamesEntry = fields.HasProfit || fields.Decision.NamesEntry || fields.Sender.NamesEntry,
         };
-        FillTexts(ref record, fields, texts);
-        FillInstants(ref record, fields);
-        FillNumbers(ref record, fields);
+        FillTexts(ref record, in fields, texts);
+        FillInstants(ref record, in fields);
+        FillNumbers(ref record, in fields);
         return record;
     }
 
     // The flat decisions of old documents repeat the order's action; only a decision without a word, a cancellation, says there what it did.
     private static void FillTexts(ref SignalRecord record, scoped in SignalFields fields, TextTable texts)
     {
-        ref readonly var sender = ref fields.Sender;
-        ref readonly var leg = ref sender.Leg;
-        ref readonly var decision = ref fields.Decision;
+        scoped ref readonly var sender = ref fields.Sender;
+        scoped ref readonly var leg = ref sender.Leg;
+        scoped ref readonly var decision = ref fields.Decision;
         var ofLeg = leg.Instrument.Or(leg.Symbol).Or(leg.Ticker);
         var signalId = fields.SignalId.Or(sender.SignalId);
         var orderId = fields.Execution.OrderId.Or(fields.OrderId);

@@ -119,7 +119,8 @@ public sealed class SignalMappingTests
 
     private SignalRecord Read(string json)
     {
-        var fields = SignalDocument.Read(BsonDocument.FromJson(json), exits);
+        var fields = new SignalFields();
+        SignalDocument.Read(BsonDocument.FromJson(json), exits, ref fields);
         return SignalMapping.ToRecord(fields, texts);
     }
 
