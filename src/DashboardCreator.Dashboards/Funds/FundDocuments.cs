@@ -31,7 +31,9 @@ internal static class FundDocuments
         var notes = records.Signals.Notes;
         Count(warnings, WarningCodes.Inconsistent, notes.DuplicateConfirmations, "confirmations repeat an earlier one of the same order and execution and were left out");
         Count(warnings, WarningCodes.BadRecords, notes.BrokenConfirmations, "confirmations of fills have no positive quantity or no price and were left out");
-        Count(warnings, WarningCodes.Inconsistent, notes.OrphanConfirmations, "confirmations belong to no known signal and were left out");
+        Count(warnings, WarningCodes.Inconsistent, notes.OrphanConfirmations, notes.Filtered
+            ? "confirmations belong to no signal that the environment filter keeps and were left out"
+            : "confirmations belong to no known signal and were left out");
         Count(warnings, WarningCodes.Inconsistent, notes.SharedSignalIds, "signals share their signal_id with an earlier one; each counts");
         Count(warnings, WarningCodes.Inconsistent, records.Signals.NewestFirst(-1).Length, "signals name no strategy; they are in no strategy's figures");
     }
