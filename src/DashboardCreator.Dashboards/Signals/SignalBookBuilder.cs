@@ -64,6 +64,7 @@ public sealed class SignalBookBuilder
         }
 
         _filled = true;
+        _notes.ConfirmationsWithoutStatus += record.Status.IsEmpty ? 1 : 0;
         Fills.Add(ref _rows[Choose(rows, record.Strategy)], record);
     }
 
@@ -83,7 +84,9 @@ public sealed class SignalBookBuilder
         }
 
         _notes.SharedSignalIds = _index.SharedIds;
-        return new SignalBook(_rows, Texts, senders.Senders, TradeFinder.Find(_rows, _exits, _filled), _notes);
+        var (trades, replaced) = TradeFinder.Find(_rows, _exits, _filled);
+        _notes.ReplacedProfits = replaced;
+        return new SignalBook(_rows, Texts, senders.Senders, trades, _notes);
     }
 
     private int SenderOf(TextId id, TextId name)

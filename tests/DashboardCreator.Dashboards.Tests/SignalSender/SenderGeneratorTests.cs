@@ -5,6 +5,7 @@ using DashboardCreator.Dashboards.Funds;
 using DashboardCreator.Dashboards.SignalSender;
 using DashboardCreator.Testing.Funds;
 using DashboardCreator.Testing.Ports;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.SignalSender;
@@ -70,5 +71,5 @@ public sealed class SenderGeneratorTests
         new(Books(new ScriptedFundSource(_ => Task.FromResult(fund.Records())), fund), ListedSessions.Weekdays);
 
     private static FundBooks Books(ScriptedFundSource source, FundDraft fund) => new(new FundBookReader(
-        source, new InMemoryBenchmarkSource().Add("SPY", fund.Bars), new MemoryEquityHistory(), ListedSessions.Weekdays, new FundOptions()));
+        source, new InMemoryBenchmarkSource().Add("SPY", fund.Bars), new MemoryEquityHistory(), ListedSessions.Weekdays, new FundOptions()), TimeProvider.System, NullLogger<FundBooks>.Instance);
 }

@@ -10,6 +10,7 @@ using DashboardCreator.Sources.Mongo.Folder;
 using DashboardCreator.Sources.Mongo.Fund;
 using DashboardCreator.Testing;
 using DashboardCreator.Testing.Funds;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace DashboardCreator.Sources.Tests.Samples;
@@ -76,7 +77,7 @@ public sealed class SampleDocumentTests
         new FolderBenchmarkSource(Repository.Path("samples", "alpaca")),
         new MemoryEquityHistory(),
         Calendar,
-        new FundOptions()));
+        new FundOptions()), TimeProvider.System, NullLogger<FundBooks>.Instance);
 
     private static string[] Approved(string file) => ["tests", "DashboardCreator.Sources.Tests", "Samples", "Approved", file];
 }
