@@ -53,6 +53,7 @@ internal sealed class AccountBook
     {
         if (!holdings.TryGetValue(split.Symbol, out var held)) return;
 
-        holdings[split.Symbol] = held with { Quantity = held.Quantity * split.Ratio, AveragePrice = decimal.Round(held.AveragePrice / split.Ratio, 6) };
+        var average = decimal.Round(held.AveragePrice / split.Ratio, 6);
+        holdings[split.Symbol] = held with { Quantity = held.Quantity * split.Ratio, AveragePrice = average };
     }
 }

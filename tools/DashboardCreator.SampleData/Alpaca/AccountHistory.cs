@@ -26,7 +26,10 @@ internal sealed class AccountHistory
     {
         var desk = new OrderDesk(new AccountBook());
         Action<int>[] routines =
-            [new Rebalancing(desk).On, new Savings(desk).On, new IdleOrders(desk).On, new SpecialOrders(desk).On, new ProtectiveStops(desk).On, new OpenOrders(desk).On];
+        [
+            new Rebalancing(desk).On, new Savings(desk).On, new IdleOrders(desk).On,
+            new SpecialOrders(desk).On, new ProtectiveStops(desk).On, new OpenOrders(desk).On,
+        ];
 
         var days = new List<DayEnd>();
         for (var session = 0; session <= Timeline.Last; session++)

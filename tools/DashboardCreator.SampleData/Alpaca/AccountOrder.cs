@@ -62,13 +62,22 @@ internal sealed record AccountOrder
 
     public DateTimeOffset SentAt => Sent.Instant.AddMicroseconds(Micros(0, 40));
 
-    public DateTimeOffset? FilledAt => FilledOn is { } on ? (on == Sent ? SentAt.AddMicroseconds(Micros(1, 6)) : on.Instant.AddMicroseconds(Micros(1, 40))) : null;
+    public DateTimeOffset? FilledAt => At(FilledOn, 1);
 
-    public DateTimeOffset? EndedAt => Ended is { } on ? (on == Sent ? SentAt.AddMicroseconds(Micros(2, 1)) : on.Instant.AddMicroseconds(Micros(2, 40))) : null;
+    public DateTimeOffset? EndedAt => At(Ended, 2);
 
     public DateTimeOffset UpdatedAt => EndedAt ?? FilledAt ?? SentAt;
 
     public static string IdOf(int number) => Uuids.Of("order", number);
 
-    private int Micros(int which, int seconds) => 1_000 + (int)((SplitMix.Signed(0xA1FACAUL, (Number * 4) + which) + 1) * 500_000 * seconds);
+    /// <summary>Within seconds of sending where it is the same minute.</summary>
+    private DateTimeOffset? At(Moment? moment, int which) => moment switch
+    {
+        null => null,
+        { } on when on == Sent => SentAt.AddMicroseconds(Micros(which, which == 1 ? 6 : 1)),
+        { } on => on.Instant.AddMicroseconds(Micros(which, 40)),
+    };
+
+    private int Micros(int which, int seconds) =>
+        1_000 + (int)((SplitMix.Signed(0xA1FACAUL, (Number * 4) + which) + 1) * 500_000 * seconds);
 }

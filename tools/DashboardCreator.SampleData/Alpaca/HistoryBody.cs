@@ -4,8 +4,8 @@ using DashboardCreator.SampleData.Output;
 namespace DashboardCreator.SampleData.Alpaca;
 
 /// <summary>
-/// GET /v2/account/portfolio/history for the account's whole life, one point per session. A finished session is stamped 20:00 New York time;
-/// the last one is not finished at the samples' last instant and carries that instant.
+/// GET /v2/account/portfolio/history of its whole life, a point per session. A session is stamped 20:00 New York time, which for
+/// the last one is after the samples' last instant: that point carries the instant itself, as the broker's points of the day do.
 /// </summary>
 internal static class HistoryBody
 {
@@ -23,7 +23,7 @@ internal static class HistoryBody
             .Add("timestamp", Ext.List(days.Select(day => Ext.Int(Stamp(day.Session).ToUnixTimeSeconds()))))
             .Add("equity", Values(days, day => day.Equity))
             .Add("profit_loss", Values(days, day => day.Equity - Before(days, day)))
-            .Add("profit_loss_pct", Values(days, day => Before(days, day) is var before && before == 0 ? 0 : decimal.Round((day.Equity / before) - 1, 6)))
+            .Add("profit_loss_pct", Values(days, day => Share(day.Equity, Before(days, day))))
             .Add("base_value", Ext.Number(days[Funding.First].Equity)).Text("base_value_asof", Wire.Day(Timeline.Sessions[Funding.First]))
             .Text("timeframe", "1D")
             .Add("cashflow", new Doc()
@@ -34,6 +34,8 @@ internal static class HistoryBody
 
     private static DateTimeOffset Stamp(int session) =>
         session == Timeline.Last ? Timeline.AsOf : NewYork.At(Timeline.Sessions[session], Evening);
+
+    private static decimal Share(decimal equity, decimal before) => before == 0 ? 0 : decimal.Round((equity / before) - 1, 6);
 
     private static string Values(IReadOnlyList<DayEnd> days, Func<DayEnd, decimal> value) =>
         Ext.List(days.Select(day => day.Session == Missing ? Ext.Null : Ext.Number(value(day))));

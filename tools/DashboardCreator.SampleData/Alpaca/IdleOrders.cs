@@ -49,7 +49,8 @@ internal sealed class IdleOrders(OrderDesk desk)
         var part = desk.Filled(limit.Asset!, limit.Side, 1, limit.Sent);
         return part with
         {
-            Status = status, Purpose = limit.Purpose, Quantity = limit.Quantity + 1, Limit = OrderDesk.Beyond(part.FilledPrice!.Value, limit.Side, 0.0001),
+            Status = status, Purpose = limit.Purpose, Quantity = limit.Quantity + 1,
+            Limit = OrderDesk.Beyond(part.FilledPrice!.Value, limit.Side, 0.0001),
             Ended = status == "expired" ? limit.Ended : withdrawn,
         };
     }

@@ -4,7 +4,7 @@ using DashboardCreator.SampleData.Markets;
 
 namespace DashboardCreator.SampleData.Alpaca;
 
-/// <summary>A listed put: intrinsic value and a time value that is largest at the money and shrinks with the root of the days left.</summary>
+/// <summary>A listed put: intrinsic value and a time value, largest at the money and shrinking with the root of the days left.</summary>
 internal sealed class ListedPut(string underlying, DateOnly expiry, int strike) : ITradable
 {
     private const double Volatility = 0.17;

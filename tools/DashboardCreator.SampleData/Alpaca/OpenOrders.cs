@@ -19,17 +19,22 @@ internal sealed class OpenOrders(OrderDesk desk)
         SendInPart(Assets.Of("JPM"), 1, 12, 5, new Moment(session, 224));
         var evening = Working(Assets.Of("MSFT"), 1, "market", "accepted", new Moment(session, Bell + 12));
         desk.Send(evening with { Notional = 250, TimeInForce = "day", Purpose = "savings" });
-        desk.Send(evening with { Asset = Assets.Of("XLE"), Quantity = 15, Type = "limit", Limit = Near("XLE", session, -0.01), Sent = new Moment(session, Bell + 18) });
+        desk.Send(evening with
+        {
+            Asset = Assets.Of("XLE"), Quantity = 15, Type = "limit", Limit = Near("XLE", session, -0.01), 
+            Sent = new Moment(session, Bell + 18),
+        });
     }
 
     private void SendWaiting(int session)
     {
         var at = new Moment(session, 200);
+        var high = Near("NVDA", session, 0.03);
         desk.Send(Working(Assets.Of("QQQ"), 1, "limit", "new", at) with { Quantity = 6, Limit = Near("QQQ", session, -0.06) });
         desk.Send(Working(Assets.Of("AAPL"), -1, "stop", "new", at) with { Quantity = 10, Stop = Near("AAPL", session, -0.12) });
         desk.Send(Working(Assets.Of("NVDA"), -1, "trailing_stop", "new", at) with
         {
-            Quantity = 12, TrailPercent = 15, HighWater = Near("NVDA", session, 0.03), Stop = decimal.Round(Near("NVDA", session, 0.03) * 0.85m, 2),
+            Quantity = 12, TrailPercent = 15, HighWater = high, Stop = decimal.Round(high * 0.85m, 2),
         });
         desk.Send(Working(Assets.Put, -1, "limit", "new", at) with { Quantity = 1, Limit = 18, Intent = "sell_to_close" });
     }

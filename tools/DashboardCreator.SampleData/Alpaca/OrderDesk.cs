@@ -28,12 +28,14 @@ internal sealed class OrderDesk(AccountBook book)
         asset.PriceAt(at.Session, at.Minute) * (1 + (side * (decimal)chance.Between(0, 20) / 100_000)),
         quantity >= 10 && !asset.IsOption ? 4 : 2);
 
-    public void Market(Asset asset, int side, decimal quantity, Moment at) => Send(Filled(asset, side, quantity, at) with { Type = "market" });
+    public void Market(Asset asset, int side, decimal quantity, Moment at) =>
+        Send(Filled(asset, side, quantity, at) with { Type = "market" });
 
     public void Limit(Asset asset, int side, decimal quantity, Moment at)
     {
         var filled = Filled(asset, side, quantity, at);
-        Send(filled with { Limit = Beyond(filled.FilledPrice!.Value, side, 0.0005), FilledOn = new Moment(at.Session, at.Minute + chance.Between(0, 2)) });
+        var on = new Moment(at.Session, at.Minute + chance.Between(0, 2));
+        Send(filled with { Limit = Beyond(filled.FilledPrice!.Value, side, 0.0005), FilledOn = on });
     }
 
     /// <summary>A limit order of which a part is filled before it is withdrawn, and a market order for the rest.</summary>
@@ -42,7 +44,8 @@ internal sealed class OrderDesk(AccountBook book)
         var part = decimal.Truncate(quantity * (decimal)chance.Between(0.3, 0.7)) + 1;
         var filled = Filled(asset, side, part, at);
         var withdrawn = new Moment(at.Session, at.Minute + 14);
-        Send(filled with { Quantity = quantity, Status = "canceled", Limit = Beyond(filled.FilledPrice!.Value, side, 0.0001), Ended = withdrawn });
+        var limit = Beyond(filled.FilledPrice!.Value, side, 0.0001);
+        Send(filled with { Quantity = quantity, Status = "canceled", Limit = limit, Ended = withdrawn });
         Market(asset, side, quantity - part, new Moment(at.Session, withdrawn.Minute + 1));
     }
 

@@ -6,15 +6,19 @@ namespace DashboardCreator.SampleData.Alpaca;
 internal static class OrdersBody
 {
     public static string Text(AccountHistory account) =>
-        "[" + string.Join(",\n", account.Orders.OrderByDescending(order => order.SentAt).ThenByDescending(order => order.Number).Select(Of)) + "]";
+        "[" + string.Join(",\n", account.Orders
+            .OrderByDescending(order => order.SentAt).ThenByDescending(order => order.Number).Select(Of)) + "]";
 
     private static string Of(AccountOrder order) => new Doc()
         .Text("id", order.Id)
         .Text("client_order_id", $"{order.Purpose}-{order.Number}")
-        .Add("created_at", Wire.Instant(order.SentAt)).Add("updated_at", Wire.Instant(order.UpdatedAt)).Add("submitted_at", Wire.Instant(order.SentAt))
+        .Add("created_at", Wire.Instant(order.SentAt)).Add("updated_at", Wire.Instant(order.UpdatedAt))
+        .Add("submitted_at", Wire.Instant(order.SentAt))
         .Add("filled_at", FilledAt(order))
-        .Add("expired_at", EndedAs(order, "expired")).Add("canceled_at", EndedAs(order, "canceled")).Add("failed_at", EndedAs(order, "rejected"))
-        .Add("replaced_at", EndedAs(order, "replaced")).Add("replaced_by", Reference(order.ReplacedBy)).Add("replaces", Reference(order.Replaces))
+        .Add("expired_at", EndedAs(order, "expired")).Add("canceled_at", EndedAs(order, "canceled"))
+        .Add("failed_at", EndedAs(order, "rejected"))
+        .Add("replaced_at", EndedAs(order, "replaced")).Add("replaced_by", Reference(order.ReplacedBy))
+        .Add("replaces", Reference(order.Replaces))
         .Text("asset_id", order.Asset?.Id ?? "").Text("symbol", order.Asset?.Symbol ?? "").Text("asset_class", order.Asset?.Class ?? "")
         .Add("notional", Wire.Number(order.Notional)).Add("qty", Wire.Number(order.Quantity))
         .Add("filled_qty", Wire.Number(order.Filled)).Add("filled_avg_price", Wire.Number(order.FilledPrice))

@@ -28,7 +28,8 @@ internal static class PositionsBody
             .Add("unrealized_pl", Wire.Number(value - cost)).Add("unrealized_plpc", Wire.Fraction((value - cost) / Math.Abs(cost)))
             .Add("unrealized_intraday_pl", Wire.Number(intraday))
             .Add("unrealized_intraday_plpc", Wire.Fraction(intraday / Math.Abs(opening + traded)))
-            .Add("current_price", Wire.Number(price)).Add("lastday_price", Wire.Number(before)).Add("change_today", Wire.Fraction((price / before) - 1))
+            .Add("current_price", Wire.Number(price)).Add("lastday_price", Wire.Number(before))
+            .Add("change_today", Wire.Fraction((price / before) - 1))
             .Add("qty_available", Wire.Number(holding.Quantity - Promised(account, holding)))
             .ToString();
     }

@@ -25,8 +25,8 @@ internal sealed class Rebalancing(OrderDesk desk)
         var equity = desk.Book.Equity(session - 1);
         var weights = Weights(Timeline.Sessions[session]);
         var minute = 12;
-        var changes = Assets.Symbols.Select(symbol => Change(symbol, weights.GetValueOrDefault(symbol), equity, session)).Where(change => change.Quantity != 0);
-        foreach (var (asset, quantity) in changes.OrderBy(change => change.Quantity > 0).ToList())
+        var changes = Assets.Symbols.Select(symbol => Change(symbol, weights.GetValueOrDefault(symbol), equity, session)).ToList();
+        foreach (var (asset, quantity) in changes.Where(change => change.Quantity != 0).OrderBy(change => change.Quantity > 0))
         {
             Trade(asset, Math.Sign(quantity), Math.Abs(quantity), new Moment(session, minute));
             minute += 4;
@@ -36,8 +36,8 @@ internal sealed class Rebalancing(OrderDesk desk)
     private static bool IsDue(int session) => session > Funding.First
         && (Timeline.Sessions[session].Month != Timeline.Sessions[session - 1].Month || Funding.On(session - 1) != 0);
 
-    private static Dictionary<string, decimal> Weights(DateOnly day) =>
-        Plans.Last(plan => plan.From <= day).Weights.Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => decimal.Parse(pair[1]) / 100);
+    private static Dictionary<string, decimal> Weights(DateOnly day) => Plans.Last(plan => plan.From <= day).Weights
+        .Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => decimal.Parse(pair[1]) / 100);
 
     /// <summary>Whole shares towards the weight; what the plan no longer names is sold to the last fraction.</summary>
     private (Asset Asset, decimal Quantity) Change(string symbol, decimal weight, decimal equity, int session)

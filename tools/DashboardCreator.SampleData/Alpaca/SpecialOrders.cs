@@ -24,7 +24,8 @@ internal sealed class SpecialOrders(OrderDesk desk)
         {
             var side = Math.Sign(order.Quantity);
             var filled = desk.Filled(order.Asset, side, Math.Abs(order.Quantity), new Moment(session, 150));
-            desk.Send(filled with { Purpose = "hedge", Limit = OrderDesk.Beyond(filled.FilledPrice!.Value, side, 0.002), Intent = order.Intent });
+            var limit = OrderDesk.Beyond(filled.FilledPrice!.Value, side, 0.002);
+            desk.Send(filled with { Purpose = "hedge", Limit = limit, Intent = order.Intent });
         }
 
         if (day == new DateOnly(2026, 10, 12)) desk.Send(Spread(new Moment(session, 40)));
@@ -34,10 +35,11 @@ internal sealed class SpecialOrders(OrderDesk desk)
     {
         var parent = new AccountOrder
         {
-            Asset = null, Side = 1, Type = "limit", Status = "canceled", Class = "mleg", Purpose = "hedge", Sent = at, Quantity = 2, Limit = 4.10m,
+            Asset = null, Side = 1, Type = "limit", Status = "canceled", Class = "mleg", Purpose = "hedge", Sent = at,
+            Quantity = 2, Limit = 4.10m,
             Ended = new Moment(at.Session, at.Minute + 95),
         };
-        var leg = parent with { Class = "mleg", Limit = null };
+        var leg = parent with { Limit = null };
         return parent with
         {
             Legs =
