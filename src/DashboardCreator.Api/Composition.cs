@@ -39,6 +39,6 @@ internal static class Composition
             Database = settings.MongoDb.Database,
             Environment = settings.MongoDb.Environment,
         });
-        services.AddBenchmarkSource(new AlpacaOptions { Uri = settings.Alpaca.Uri }, withheldBecause: settings.WhyNoBars);
+        services.AddBenchmarkSource(new Sources.Alpaca.AlpacaOptions { Uri = settings.Alpaca.Uri }, withheldBecause: settings.WhyNoBars);
     }
 }

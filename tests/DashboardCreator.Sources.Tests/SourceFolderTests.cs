@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Ports;
 using Xunit;
 
 namespace DashboardCreator.Sources.Tests;

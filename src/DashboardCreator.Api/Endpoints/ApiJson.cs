@@ -1,12 +1,12 @@
-using DashboardCreator.Api.Health;
 using System.Text.Json.Serialization;
+using DashboardCreator.Api.Health;
 using DashboardCreator.Api.Problems;
 using DashboardCreator.Dashboards.Json;
 
 namespace DashboardCreator.Api.Endpoints;
 
 /// <summary>How the service's own answers are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(InstantConverter)])]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(CatalogueAnswer))]
 [JsonSerializable(typeof(MetricsAnswer))]
@@ -14,4 +14,7 @@ namespace DashboardCreator.Api.Endpoints;
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(LivenessAnswer))]
 [JsonSerializable(typeof(ReadinessAnswer))]
-internal sealed partial class ApiJson : JsonSerializerContext;
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    public static ApiJson Instance { get; } = new(DocumentJson.Options());
+}

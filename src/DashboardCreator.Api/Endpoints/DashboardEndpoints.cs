@@ -18,7 +18,7 @@ internal static class DashboardEndpoints
     {
         var services = routes.ServiceProvider;
         var catalogue = services.GetRequiredService<CatalogueComposer>();
-        routes.MapMethods(Root, Reading, context => JsonAnswer.WriteAsync(context, catalogue.Compose(), ApiJson.Default.CatalogueAnswer))
+        routes.MapMethods(Root, Reading, context => JsonAnswer.WriteAsync(context, catalogue.Compose(), ApiJson.Instance.CatalogueAnswer))
             .Describe(DashboardDescriptions.Catalogue);
 
         foreach (var kind in services.GetRequiredService<PublishedDocuments>().Kinds)

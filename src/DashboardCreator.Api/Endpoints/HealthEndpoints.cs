@@ -12,13 +12,13 @@ internal static class HealthEndpoints
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
         var report = routes.ServiceProvider.GetRequiredService<HealthReport>();
-        routes.MapGet("/health", async context => await JsonAnswer.WriteAsync(context, await report.ComposeAsync(context.RequestAborted), ApiJson.Default.HealthAnswer))
+        routes.MapGet("/health", async context => await JsonAnswer.WriteAsync(context, await report.ComposeAsync(context.RequestAborted), ApiJson.Instance.HealthAnswer))
             .Describe(new RouteDescription("GetHealth", Tag, "State of the service, its sources and its documents.")
             {
                 Text = "Always 200 while the process answers; status says starting, healthy or degraded.",
                 Answers = [new AnswerDescription(StatusCodes.Status200OK, "The state.", typeof(HealthAnswer), Examples.Health)],
             });
-        routes.MapGet("/health/live", context => JsonAnswer.WriteAsync(context, new LivenessAnswer("alive"), ApiJson.Default.LivenessAnswer))
+        routes.MapGet("/health/live", context => JsonAnswer.WriteAsync(context, new LivenessAnswer("alive"), ApiJson.Instance.LivenessAnswer))
             .Describe(new RouteDescription("GetLiveness", Tag, "The process answers; nothing else is asked.")
             {
                 Answers = [new AnswerDescription(StatusCodes.Status200OK, "It does.", typeof(LivenessAnswer), """{"status":"alive"}""")],
@@ -39,7 +39,7 @@ internal static class HealthEndpoints
     {
         var missing = report.Missing();
         return missing.Count == 0
-            ? JsonAnswer.WriteAsync(context, new ReadinessAnswer("ready", missing), ApiJson.Default.ReadinessAnswer)
+            ? JsonAnswer.WriteAsync(context, new ReadinessAnswer("ready", missing), ApiJson.Instance.ReadinessAnswer)
             : Problems.ProblemAnswer.WriteAsync(
                 context, StatusCodes.Status503ServiceUnavailable, $"Not made yet: {string.Join(", ", missing)}.");
     }

@@ -29,7 +29,7 @@ internal sealed class RefreshHandler(IDashboardRefresh refresh, DashboardCatalog
             return;
         }
 
-        await JsonAnswer.WriteAsync(context, RefreshAnswer.Of(results, time.GetUtcNow()), ApiJson.Default.RefreshAnswer);
+        await JsonAnswer.WriteAsync(context, RefreshAnswer.Of(results, time.GetUtcNow()), ApiJson.Instance.RefreshAnswer);
     }
 
     private IReadOnlyList<string> Kinds => [.. catalog.Generators.Select(generator => generator.Definition.Kind)];
@@ -41,7 +41,7 @@ internal sealed class RefreshHandler(IDashboardRefresh refresh, DashboardCatalog
             var id = runs.Start($"refresh {request.Name}", token => refresh.RefreshAsync(request.Kind, request.Subject, token));
             context.Response.StatusCode = StatusCodes.Status202Accepted;
             context.Response.Headers.Location = JobEndpoints.LocationOf(id);
-            return JsonAnswer.WriteAsync(context, RunDocument.Of(runs.Find(id)!, withResults: true), JobJson.Default.RunDocument);
+            return JsonAnswer.WriteAsync(context, RunDocument.Of(runs.Find(id)!, withResults: true), JobJson.Instance.RunDocument);
         }
         catch (BackgroundRunsFullException exception)
         {

@@ -10,7 +10,7 @@ internal static class OpenApiRegistration
 
     public static IServiceCollection AddOpenApi(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.PropertyNamingPolicy = ApiJson.Default.Options.PropertyNamingPolicy);
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.PropertyNamingPolicy = ApiJson.Instance.Options.PropertyNamingPolicy);
         services.AddEndpointsApiExplorer();
         return services.AddSwaggerGen(options =>
         {

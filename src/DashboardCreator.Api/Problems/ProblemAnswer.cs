@@ -34,7 +34,7 @@ internal static class ProblemAnswer
             Nearest = nearest,
             Known = known,
         };
-        return JsonAnswer.WriteAsync(context, problem, ApiJson.Default.Problem, MediaType);
+        return JsonAnswer.WriteAsync(context, problem, ApiJson.Instance.Problem, MediaType);
     }
 
     public static string TypeOf(int status) => status switch

@@ -8,12 +8,22 @@ internal static class NearestNames
     // Names are short; a longer question is compared by its beginning, so that no caller can make this slow.
     private const int LongestCompared = 100;
 
-    /// <summary>The names with the fewest edits between, at most <see cref="Most"/>; letter case does not count as an edit. Equal ones in code-point order.</summary>
+    /// <summary>
+    /// At most <see cref="Most"/> names: those that begin with the question, then those that contain it, then those with the fewest edits
+    /// between. Letter case does not count; equal ones stand in code-point order.
+    /// </summary>
     public static IReadOnlyList<string> To(ReadOnlySpan<char> asked, IEnumerable<string> names)
     {
         var question = Fold(asked);
-        return [.. names.OrderBy(name => Distance(question, Fold(name))).ThenBy(name => name, StringComparer.Ordinal).Take(Most)];
+        return [.. names.OrderBy(name => Place(question, Fold(name))).ThenBy(name => Distance(question, Fold(name))).ThenBy(name => name, StringComparer.Ordinal).Take(Most)];
     }
+
+    private static int Place(string question, string name) => question.Length == 0 ? 2 : name.IndexOf(question, StringComparison.Ordinal) switch
+    {
+        0 => 0,
+        > 0 => 1,
+        _ => 2,
+    };
 
     /// <summary>Levenshtein: the fewest insertions, deletions and replacements of one character.</summary>
     internal static int Distance(string from, string to)

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Ports;
 using System.Text.Json;
 
 namespace DashboardCreator.Api.Settings;
@@ -15,7 +16,7 @@ internal static class SampleClock
             return null;
         }
 
-        var manifest = Path.Combine(Path.GetDirectoryName(SourceFolder.PathOf(MongoDbOptions.BundledSamples))!, Manifest);
+        var manifest = Path.Combine(Path.GetDirectoryName(SourceFolder.Resolve(MongoDbOptions.BundledSamples))!, Manifest);
         return File.Exists(manifest) ? Read(manifest) : null;
     }
 

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Api.Logging;
 using DashboardCreator.Api.Store;
 
@@ -83,12 +84,12 @@ internal sealed record ServiceSettings(
     }
 
     private static bool IsMongo(string text) =>
-        SourceFolder.IsValid(text)
+        SourceFolder.IsUsable(text)
         || (text.StartsWith("mongodb://", StringComparison.Ordinal) && text.Length > "mongodb://".Length)
         || (text.StartsWith("mongodb+srv://", StringComparison.Ordinal) && text.Length > "mongodb+srv://".Length);
 
     private static bool IsAlpaca(string text) =>
-        SourceFolder.IsValid(text) || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback));
+        SourceFolder.IsUsable(text) || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback));
 
     private static bool IsDatabase(string text) => text.Length <= 63 && !text.Any(letter => char.IsControl(letter) || "/\\. \"$*<>:|?".Contains(letter));
 

@@ -40,7 +40,7 @@ public sealed class FundBookReader(IFundSource books, IBenchmarkSource benchmark
         }
         catch (SourceUnavailableException unavailable)
         {
-            return new BenchmarkBars(Options.Benchmark, unavailable.SourceName, [], unavailable.Reason);
+            return new BenchmarkBars(Options.Benchmark, unavailable.SourceName, [], unavailable.Reason, Unavailable: true);
         }
     }
 }

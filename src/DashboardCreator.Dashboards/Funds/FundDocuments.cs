@@ -9,10 +9,13 @@ internal static class FundDocuments
     public static IReadOnlyList<SourceStatus> Sources(FundView view, DateTimeOffset generatedAt)
     {
         var bars = view.Book.Bars;
-        var benchmark = bars.AbsenceReason is null
-            ? new SourceStatus(bars.Source, SourceStatus.Ok, generatedAt, null, "benchmark", bars.Bars.Count)
-            : new SourceStatus(bars.Source, SourceStatus.Unavailable, null, bars.AbsenceReason, "benchmark", 0);
-        return [.. view.Book.Records.Sources.Select(source => source with { LastSuccess = generatedAt }), benchmark];
+        IEnumerable<SourceStatus> benchmark = bars switch
+        {
+            { AbsenceReason: null } => [new SourceStatus(bars.Source, SourceStatus.Ok, generatedAt, null, "benchmark", bars.Bars.Count)],
+            { Unavailable: true } => [new SourceStatus(bars.Source, SourceStatus.Unavailable, null, bars.AbsenceReason, "benchmark", 0)],
+            _ => [],
+        };
+        return [.. view.Book.Records.Sources.Select(source => source with { LastSuccess = generatedAt }), .. benchmark];
     }
 
     public static void WarnOfReading(FundView view, WarningList warnings, string? benchmarkPath = null)

@@ -17,7 +17,9 @@ public interface IBenchmarkSource
 /// <param name="Bars">Ascending, one per session.</param>
 /// <param name="AbsenceReason">Why there are none; null when there are some.</param>
 /// <param name="BrokenRecords">Bars left out because they could not be read.</param>
-public sealed record BenchmarkBars(string Symbol, string Source, IReadOnlyList<DailyBar> Bars, string? AbsenceReason = null, long BrokenRecords = 0);
+/// <param name="Unavailable">True when the source is there but did not answer; false when nobody has set one up.</param>
+public sealed record BenchmarkBars(
+    string Symbol, string Source, IReadOnlyList<DailyBar> Bars, string? AbsenceReason = null, long BrokenRecords = 0, bool Unavailable = false);
 
 /// <summary>One session's close.</summary>
 /// <param name="Session">The exchange's date, New York.</param>

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Ports;
 namespace DashboardCreator.Sources.Alpaca;
 
 /// <summary>Where the broker's answers come from.</summary>

@@ -4,12 +4,15 @@ using System.Text;
 namespace DashboardCreator.Sources.Bson;
 
 /// <summary>
-/// Tolerant readings of the current element: the same fact is written as different types by different programs. None allocates. What cannot be read as
-/// asked is missing; only text that is not UTF-8 or a malformed value throws <see cref="BsonException"/>, and with it the whole document is broken.
+/// Tolerant readings of the current element: the same fact is written as different types by different programs. None allocates. What
+/// cannot be read as asked is missing; only text that is not UTF-8 or a malformed value throws <see cref="BsonException"/>, and with it
+/// the whole document is broken.
 /// </summary>
 internal static class BsonFields
 {
-    /// <summary>Numbers below this count seconds since 1970, others milliseconds: the year 5138 in seconds, March 1973 in milliseconds.</summary>
+    /// <summary>
+    /// Numbers below this count seconds since 1970, others milliseconds: the year 5138 in seconds, March 1973 in milliseconds.
+    /// </summary>
     private const double FirstMilliseconds = 1e11;
 
     extension(in BsonReader element)
@@ -51,8 +54,8 @@ internal static class BsonFields
     public static double? Number(this scoped in BsonReader element) => element.TryNumber(out var number) ? number : null;
 
     /// <summary>
-    /// An amount: exact from integers, Decimal128 and numeric text (digits beyond the 28 or 29 of decimal are rounded); from a double the decimal of its
-    /// shortest round-trip text. Null where it is missing or beyond the range of decimal.
+    /// An amount: exact from integers, Decimal128 and numeric text (digits beyond the 28 or 29 of decimal are rounded); from a double the
+    /// decimal of its shortest round-trip text. Null where it is missing or beyond the range of decimal.
     /// </summary>
     public static decimal? Money(this scoped in BsonReader element) => element.Type switch
     {
@@ -66,8 +69,8 @@ internal static class BsonFields
     };
 
     /// <summary>
-    /// Milliseconds since 1970 in UTC, from a date, a timestamp, ISO text (no zone means UTC, a date alone its midnight), or a number or numeric text:
-    /// seconds since 1970 below 1e11, else milliseconds. Null where it is missing or outside the years 1 to 9999.
+    /// Milliseconds since 1970 in UTC, from a date, a timestamp, ISO text (no zone means UTC, a date alone its midnight), or a number or
+    /// numeric text: seconds since 1970 below 1e11, else milliseconds. Null where it is missing or outside the years 1 to 9999.
     /// </summary>
     public static long? InstantMilliseconds(this scoped in BsonReader element)
     {

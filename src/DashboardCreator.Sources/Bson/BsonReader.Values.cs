@@ -3,7 +3,10 @@ using System.Text.Unicode;
 
 namespace DashboardCreator.Sources.Bson;
 
-/// <summary>The current element's value. Asking for another type than <see cref="Type"/> says is a <see cref="BsonException"/>: the data decides the type.</summary>
+/// <summary>
+/// The current element's value. Asking for another type than <see cref="Type"/> says is a <see cref="BsonException"/>: the data decides
+/// the type.
+/// </summary>
 internal ref partial struct BsonReader
 {
     /// <summary>A reader for the nested document: of a document, an array (names are positions) or the scope of code.</summary>
@@ -48,7 +51,9 @@ internal ref partial struct BsonReader
         _ => ThrowBroken("a boolean is neither 0 nor 1") != 0,
     };
 
-    /// <summary>The UTF-8 text, without terminator, of a string, symbol, code (with scope or without) or pointer (its collection).</summary>
+    /// <summary>
+    /// The UTF-8 text, without terminator, of a string, symbol, code (with scope or without) or pointer (its collection).
+    /// </summary>
     public readonly ReadOnlySpan<byte> Text()
     {
         var text = type switch
@@ -60,7 +65,7 @@ internal ref partial struct BsonReader
         };
         if (text[^1] != 0) ThrowBroken("the text does not end with a zero byte");
         text = text[..^1];
-        if (!Utf8.IsValid(text)) ThrowBroken("the text is not UTF-8");
+        if (!IsShortAscii(text) && !Utf8.IsValid(text)) ThrowBroken("the text is not UTF-8");
         return text;
     }
 
@@ -71,7 +76,8 @@ internal ref partial struct BsonReader
         subtype = bytes[4];
         bytes = bytes[5..];
         if (subtype != 2) return bytes;
-        if (bytes.Length < 4 || BinaryPrimitives.ReadInt32LittleEndian(bytes) != bytes.Length - 4) ThrowBroken("the lengths of old binary data do not match");
+        if (bytes.Length < 4 || BinaryPrimitives.ReadInt32LittleEndian(bytes) != bytes.Length - 4)
+            ThrowBroken("the lengths of old binary data do not match");
         return bytes[4..];
     }
 
@@ -83,6 +89,16 @@ internal ref partial struct BsonReader
         options = bytes[(pattern.Length + 1)..^1];
         if (!Utf8.IsValid(pattern) || !Utf8.IsValid(options)) ThrowBroken("the regular expression is not UTF-8");
         return pattern;
+    }
+
+    /// <summary>Most texts are words and ids: eight to sixteen bytes are two looks, which may overlap.</summary>
+    private static bool IsShortAscii(ReadOnlySpan<byte> text)
+    {
+        const uint HighBits = 0x8080_8080;
+        return text.Length is >= 8 and <= 16
+            ? ((BinaryPrimitives.ReadUInt64LittleEndian(text) | BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])) & (((ulong)HighBits << 32) | HighBits)) == 0
+            : text.Length is >= 4 and < 8
+                && ((BinaryPrimitives.ReadUInt32LittleEndian(text) | BinaryPrimitives.ReadUInt32LittleEndian(text[^4..])) & HighBits) == 0;
     }
 
     /// <summary>Bytes of the code text with its terminator; what follows must be exactly one document.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,8 +7,9 @@ namespace DashboardCreator.Sources.Bson;
 
 /// <summary>Walks the elements of one BSON document in place: no copies, no allocation.</summary>
 /// <remarks>
-/// Every length is checked before it is believed, so no input reads outside the span; what is wrong with a value that nobody asks for may stay unseen
-/// (<see cref="BsonValidator"/> sees everything). A name that occurs twice is returned twice: whoever assigns as it reads keeps the last one.
+/// Every length is checked before it is believed, so no input reads outside the span; what is wrong with a value that nobody asks for may
+/// stay unseen (<see cref="BsonValidator"/> sees everything). A name that occurs twice is returned twice: whoever assigns as it reads
+/// keeps the last one.
 /// </remarks>
 internal ref partial struct BsonReader
 {
@@ -67,7 +67,7 @@ internal ref partial struct BsonReader
 
     /// <summary>Bytes a value of a type takes; 255 where the value itself says it or the type is unknown.</summary>
     private static ReadOnlySpan<byte> FixedLengths =>
-        [255, 8, 255, 255, 255, 255, 0, 12, 1, 8, 0, 255, 255, 255, 255, 255, 4, 8, 8, 16, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255];
+        [255, 8, 255, 255, 255, 255, 0, 12, 1, 8, 0, 255, 255, 255, 255, 255, 4, 8, 8, 16];
 
     /// <summary>Moves to the next element of this document, passing over the current value whether it was looked at or not.</summary>
     /// <returns>False at the end of the document.</returns>
@@ -92,7 +92,6 @@ internal ref partial struct BsonReader
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int NameEnd(int from)
     {
         if (from + Vector128<byte>.Count <= document.Length)

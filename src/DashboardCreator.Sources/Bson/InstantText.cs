@@ -8,8 +8,8 @@ internal static class InstantText
     public const long MaxMilliseconds = 253_402_300_799_999;
 
     /// <summary>
-    /// Takes <c>yyyy-MM-dd</c>, optionally followed by T or a blank, <c>HH:mm</c>, seconds, a fraction of any length (cut to milliseconds) and
-    /// <c>Z</c>, <c>±HH</c>, <c>±HHmm</c> or <c>±HH:mm</c>; without a zone it is UTC.
+    /// Takes <c>yyyy-MM-dd</c>, optionally followed by T or a blank, <c>HH:mm</c>, seconds, a fraction of any length (cut to
+    /// milliseconds) and <c>Z</c>, <c>±HH</c>, <c>±HHmm</c> or <c>±HH:mm</c>; without a zone it is UTC.
     /// </summary>
     /// <param name="text">ASCII; anything else is not an instant.</param>
     /// <param name="milliseconds">Since 1970 in UTC, of the years 1 to 9999.</param>

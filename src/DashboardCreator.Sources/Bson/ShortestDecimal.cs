@@ -5,7 +5,9 @@ namespace DashboardCreator.Sources.Bson;
 /// <summary>The decimal that a double was most probably meant to be: the one of its shortest round-trip text.</summary>
 internal static class ShortestDecimal
 {
-    /// <summary>Decimals of at most 15 digits each have a double of their own, so one that leads back to the double is the shortest.</summary>
+    /// <summary>
+    /// Decimals of at most 15 digits each have a double of their own, so one that leads back to the double is the shortest.
+    /// </summary>
     private const double FifteenDigits = 1e15;
 
     private static readonly double[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];

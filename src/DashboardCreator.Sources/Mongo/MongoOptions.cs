@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Ports;
 using System.Buffers;
 
 namespace DashboardCreator.Sources.Mongo;

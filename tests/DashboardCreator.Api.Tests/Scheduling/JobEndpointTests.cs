@@ -92,7 +92,7 @@ public sealed class JobEndpointTests
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
-        Assert.Equal(["client", "signal-sender"], problem.GetProperty("known_jobs").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(["client", "signal-sender"], problem.GetProperty("known").EnumerateArray().Select(name => name.GetString()));
         Assert.Contains("client, signal-sender", problem.GetProperty("detail").GetString());
         Assert.True(problem.TryGetProperty("traceId", out _));
     }

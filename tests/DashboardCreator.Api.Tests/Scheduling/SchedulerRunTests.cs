@@ -102,6 +102,11 @@ public sealed class SchedulerRunTests
         await host.Scheduler.TriggerJob(new JobKey("client"));
         host.Time.AdvanceTo(Instant("2026-03-02T14:47Z"));
         await host.Scheduler.TriggerJob(new JobKey("client"));
+
+        // Once a later trigger of another job has fired, those of this one have had their turn.
+        host.Time.Advance(TimeSpan.FromSeconds(1));
+        await host.Scheduler.TriggerJob(new JobKey("signal-sender"));
+        Assert.Equal("signal-sender", await host.Refresh.NextCallAsync());
         Assert.Equal(1, host.Ledger.Read("client").Running);
         Assert.Equal(0, host.Refresh.Unseen);
 

@@ -101,7 +101,8 @@ public sealed class BsonReaderTests
     public void Read_NumbersDatesAndSkippedFields_AllocatesNothing()
     {
         var bson = BsonDocument.FromJson("""
-            {"a": 1, "b": 2.5, "c": {"$numberDecimal": "1.25"}, "d": {"$date": "2024-02-29T00:00:00Z"}, "text": "12.5", "skipped": {"x": ["y", {}]}, "e": "2024-01-01"}
+            {"a": 1, "b": 2.5, "c": {"$numberDecimal": "1.25"}, "d": {"$date": "2024-02-29T00:00:00Z"},
+             "text": "12.5", "skipped": {"x": ["y", {}]}, "e": "2024-01-01"}
             """);
         Sum(bson);
 

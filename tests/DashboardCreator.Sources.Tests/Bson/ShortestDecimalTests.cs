@@ -31,6 +31,9 @@ public sealed class ShortestDecimalTests
     public void Of_WorkedExamples_IsExact(double number, string expected) =>
         Assert.Equal(expected, ShortestDecimal.Of(number)?.ToString(CultureInfo.InvariantCulture));
 
-    private static decimal? FromText(double number) =>
-        decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var result) ? result : null;
+    private static decimal? FromText(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var result) ? result : null;
+    }
 }

@@ -59,7 +59,8 @@ internal sealed partial class ExtendedJsonTranscoder
         if (subtype == 2) writer.Int32(0);
         var room = writer.Free(parts.First.ValueSpan.Length);
         var length = CopyText(ref parts.First);
-        if (Base64.DecodeFromUtf8InPlace(room[..length], out var count) != OperationStatus.Done) Refuse(ref parts.First, "binary data is not base64");
+        if (Base64.DecodeFromUtf8InPlace(room[..length], out var count) != OperationStatus.Done)
+            Refuse(ref parts.First, "binary data is not base64");
         writer.Commit(count);
         writer.Int32At(start, writer.Written.Length - start - 5);
         if (subtype == 2) writer.Int32At(start + 5, count);
@@ -139,7 +140,8 @@ internal sealed partial class ExtendedJsonTranscoder
         Text(ref parts.First);
         Require(ref parts.Second, JsonTokenType.StartObject, "$id is not an $oid");
         Next(ref parts.Second);
-        if (parts.Second.TokenType != JsonTokenType.PropertyName || !parts.Second.ValueTextEquals("$oid"u8)) Refuse(ref parts.Second, "$id is not an $oid");
+        if (parts.Second.TokenType != JsonTokenType.PropertyName || !parts.Second.ValueTextEquals("$oid"u8))
+            Refuse(ref parts.Second, "$id is not an $oid");
         Oid(ref parts.Second);
         Next(ref parts.Second);
         Require(ref parts.Second, JsonTokenType.EndObject, "$id has a field too many");
@@ -156,7 +158,9 @@ internal sealed partial class ExtendedJsonTranscoder
         return pair;
     }
 
-    /// <summary>Reads from the first member of an object to its end; false where it has a member that is not one of the two, or one twice.</summary>
+    /// <summary>
+    /// Reads from the first member of an object to its end; false where it has a member that is not one of the two, or one twice.
+    /// </summary>
     private static bool TryTake(ref Utf8JsonReader json, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, out Pair pair)
     {
         pair = default;

@@ -9,7 +9,9 @@ internal sealed partial class ExtendedJsonTranscoder
 {
     private const long QuietNaN = 0x7FF8_0000_0000_0000;
 
-    /// <summary>Writes the value that an object stands for; the reader is at the object's first member, and at its end afterwards.</summary>
+    /// <summary>
+    /// Writes the value that an object stands for; the reader is at the object's first member, and at its end afterwards.
+    /// </summary>
     /// <returns><see cref="BsonType.None"/>, with nothing read or written, where the object is just a document.</returns>
     private BsonType Wrapped(ref Utf8JsonReader json, int depth)
     {
@@ -84,14 +86,16 @@ internal sealed partial class ExtendedJsonTranscoder
     private BsonType Double(ref Utf8JsonReader json)
     {
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (!double.TryParse(NextText(ref json), style, CultureInfo.InvariantCulture, out var number)) Refuse(ref json, "$numberDouble is not a number");
+        if (!double.TryParse(NextText(ref json), style, CultureInfo.InvariantCulture, out var number))
+            Refuse(ref json, "$numberDouble is not a number");
         writer.Int64(double.IsNaN(number) ? QuietNaN : BitConverter.DoubleToInt64Bits(number));
         return BsonType.Double;
     }
 
     private BsonType Decimal(ref Utf8JsonReader json)
     {
-        if (!Decimal128.TryParse(NextText(ref json), out var number)) Refuse(ref json, "$numberDecimal is not a number that decimal128 holds exactly");
+        if (!Decimal128.TryParse(NextText(ref json), out var number))
+            Refuse(ref json, "$numberDecimal is not a number that decimal128 holds exactly");
         writer.Decimal128(number);
         return BsonType.Decimal128;
     }

@@ -4,10 +4,12 @@ using System.Text.Unicode;
 
 namespace DashboardCreator.Sources.Bson.ExtendedJson;
 
-/// <summary>Turns MongoDB Extended JSON v2, relaxed or canonical, into the BSON it stands for, so that everything behind it reads one format.</summary>
+/// <summary>
+/// Turns MongoDB Extended JSON v2, relaxed or canonical, into the BSON it stands for, so that everything behind it reads one format.
+/// </summary>
 /// <remarks>
-/// Plain JSON numbers become int32 where they fit, else int64, else double. The two old forms of regular expressions and binary data are understood as well.
-/// The outermost object is always a document, never a type wrapper. Names that occur twice stay twice, in order.
+/// Plain JSON numbers become int32 where they fit, else int64, else double. The two old forms of regular expressions and binary data are
+/// understood as well. The outermost object is always a document, never a type wrapper. Names that occur twice stay twice, in order.
 /// </remarks>
 internal sealed partial class ExtendedJsonTranscoder : IDisposable
 {

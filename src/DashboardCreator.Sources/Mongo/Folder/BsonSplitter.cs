@@ -3,9 +3,13 @@ using DashboardCreator.Sources.Bson;
 
 namespace DashboardCreator.Sources.Mongo.Folder;
 
-/// <summary>A dump: documents one after another, each starting with its length. A length that cannot be right leaves no way to find the next one.</summary>
+/// <summary>
+/// A dump: documents one after another, each starting with its length. A length that cannot be right leaves no way to find the next one.
+/// </summary>
 internal sealed class BsonSplitter : IRecordSplitter
 {
+    private const string ImpossibleLength = "no document can have the stated length; the rest of the file is lost";
+
     private long offset;
 
     public RecordSlice Next(ReadOnlySpan<byte> pending, bool isLast)
@@ -13,7 +17,7 @@ internal sealed class BsonSplitter : IRecordSplitter
         if (pending.Length < 4) return Incomplete(pending, isLast);
         var length = BinaryPrimitives.ReadInt32LittleEndian(pending);
         if (length is < BsonReader.MinDocumentLength or > BsonReader.MaxDocumentLength)
-            return new RecordSlice(SliceKind.Lost, 0, Place: offset, Problem: "no document can have the stated length; the rest of the file is lost");
+            return new RecordSlice(SliceKind.Lost, 0, Place: offset, Problem: ImpossibleLength);
         if (pending.Length < length) return Incomplete(pending, isLast);
 
         var at = offset;

@@ -43,7 +43,8 @@ internal sealed class CollectionFile : IAsyncDisposable
             try
             {
                 var path = Path.Combine(directory, collection + extension);
-                return new CollectionFile(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize(path), FileOptions.SequentialScan));
+                var (share, hint) = (FileShare.ReadWrite, FileOptions.SequentialScan);
+                return new CollectionFile(new FileStream(path, FileMode.Open, FileAccess.Read, share, BufferSize(path), hint));
             }
             catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
             {
@@ -92,7 +93,9 @@ internal sealed class CollectionFile : IAsyncDisposable
     /// <summary>The decompressor reads in small pieces; without it the reader's own buffer is the only one.</summary>
     private static int BufferSize(string path) => path.EndsWith(".gz", StringComparison.Ordinal) ? 128 * 1024 : 0;
 
-    /// <summary>The last four bytes of gzip hold the length of the content modulo 2^32; of less than a whole file, nothing that could be right.</summary>
+    /// <summary>
+    /// The last four bytes of gzip hold the length of the content modulo 2^32; of less than a whole file, nothing that could be right.
+    /// </summary>
     private static uint StatedLength(FileStream file)
     {
         Span<byte> trailer = stackalloc byte[4];

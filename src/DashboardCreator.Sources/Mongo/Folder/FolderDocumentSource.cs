@@ -4,8 +4,13 @@ using DashboardCreator.Sources.Bson.ExtendedJson;
 
 namespace DashboardCreator.Sources.Mongo.Folder;
 
-/// <summary>Collections as files that MongoDB's own tools wrote: <c>mongodump</c> (BSON) or <c>mongoexport</c> (Extended JSON), gzip or not.</summary>
-/// <remarks>Looks for <c>.bson</c>, <c>.bson.gz</c>, <c>.json</c>, <c>.json.gz</c> and takes the first. Sends whole documents, whatever fields are asked for.</remarks>
+/// <summary>
+/// Collections as files that MongoDB's own tools wrote: <c>mongodump</c> (BSON) or <c>mongoexport</c> (Extended JSON), gzip or not.
+/// </summary>
+/// <remarks>
+/// Looks for <c>.bson</c>, <c>.bson.gz</c>, <c>.json</c>, <c>.json.gz</c> and takes the first. Sends whole documents, whatever fields are
+/// asked for.
+/// </remarks>
 /// <param name="name">The source's published name.</param>
 /// <param name="directory">The folder; a missing one holds no collections.</param>
 internal sealed class FolderDocumentSource(string name, string directory) : IDocumentSource
@@ -20,9 +25,10 @@ internal sealed class FolderDocumentSource(string name, string directory) : IDoc
 
         var tally = new ReadTally();
         using var transcoder = new ExtendedJsonTranscoder();
+        DocumentHandler onJson = json => onDocument(transcoder.Transcode(json));
         using var pump = file.IsBson
             ? new RecordPump(new BsonSplitter(), onDocument, (offset, within) => Place(file, "byte", offset + within), tally)
-            : new RecordPump(new JsonSplitter(), json => onDocument(transcoder.Transcode(json)), (line, _) => Place(file, "line", line), tally);
+            : new RecordPump(new JsonSplitter(), onJson, (line, _) => Place(file, "line", line), tally);
         while (await FillAsync(pump, file, cancellationToken) && !pump.HasLostTrack) pump.Drain();
         if (!pump.HasLostTrack && !file.IsDamaged) pump.Drain();
         if (!pump.HasLostTrack && file.FindFault() is { } problem) tally.Reject(Place(file, "byte", file.BytesRead), problem);

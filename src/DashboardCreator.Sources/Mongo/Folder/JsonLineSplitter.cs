@@ -25,7 +25,8 @@ internal sealed class JsonLineSplitter : IRecordSplitter
                 return new RecordSlice(SliceKind.Broken, consumed, Place: at, Problem: "the line is longer than 64 MiB");
             }
 
-            if (pending.Slice(from, length).IndexOfAnyExcept(" \t\r"u8) >= 0) return new RecordSlice(SliceKind.Record, consumed, from, length, at);
+            if (pending.Slice(from, length).IndexOfAnyExcept(" \t\r"u8) >= 0)
+                return new RecordSlice(SliceKind.Record, consumed, from, length, at);
             from = consumed;
         }
 

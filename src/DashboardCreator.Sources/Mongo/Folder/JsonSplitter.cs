@@ -25,7 +25,9 @@ internal sealed class JsonSplitter : IRecordSplitter
         return slice with { Start = slice.Start + mark, Consumed = slice.Consumed + mark };
     }
 
-    /// <summary>A bracket opens an array; a brace alone on its line a document over several lines. Null while there is too little to tell.</summary>
+    /// <summary>
+    /// A bracket opens an array; a brace alone on its line a document over several lines. Null while there is too little to tell.
+    /// </summary>
     private static IRecordSplitter? Choose(ReadOnlySpan<byte> text, bool isLast)
     {
         var first = text.IndexOfAnyExcept(" \t\r\n"u8);

@@ -1,9 +1,11 @@
 namespace DashboardCreator.Sources.Mongo.Folder;
 
-/// <summary>Documents in an array, or one after another over several lines; follows brackets and strings, and nothing else of JSON.</summary>
+/// <summary>
+/// Documents in an array, or one after another over several lines; follows brackets and strings, and nothing else of JSON.
+/// </summary>
 /// <remarks>
-/// A document ends where its first brace closes. One that was never closed ends where the next one starts: at a brace that cannot stand where it stands.
-/// A string ends with its line at the latest, as JSON wants it.
+/// A document ends where its first brace closes. One that was never closed ends where the next one starts: at a brace that cannot stand
+/// where it stands. A string ends with its line at the latest, as JSON wants it.
 /// </remarks>
 internal sealed class JsonValueSplitter : IRecordSplitter
 {

@@ -3,8 +3,11 @@ using DashboardCreator.Sources.Bson;
 
 namespace DashboardCreator.Sources.Mongo.Folder;
 
-/// <summary>Moves a file through one pooled buffer, from the splitter to the handler; the buffer grows only for a record that does not fit.</summary>
-internal sealed class RecordPump(IRecordSplitter splitter, DocumentHandler onRecord, Func<long, int, string> place, ReadTally tally) : IDisposable
+/// <summary>
+/// Moves a file through one pooled buffer, from the splitter to the handler; the buffer grows only for a record that does not fit.
+/// </summary>
+internal sealed class RecordPump(IRecordSplitter splitter, DocumentHandler onRecord, Func<long, int, string> place, ReadTally tally)
+    : IDisposable
 {
     private const int ReadSize = 1024 * 1024;
 

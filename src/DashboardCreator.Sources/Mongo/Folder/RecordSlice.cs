@@ -27,4 +27,5 @@ internal enum SliceKind
 /// <param name="Length">The record's length.</param>
 /// <param name="Place">Where it starts in the file: byte offset or line number.</param>
 /// <param name="Problem">Why it is broken or lost.</param>
-internal readonly record struct RecordSlice(SliceKind Kind, int Consumed, int Start = 0, int Length = 0, long Place = 0, string Problem = "");
+internal readonly record struct RecordSlice(
+    SliceKind Kind, int Consumed, int Start = 0, int Length = 0, long Place = 0, string Problem = "");

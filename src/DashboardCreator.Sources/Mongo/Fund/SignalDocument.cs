@@ -8,10 +8,10 @@ internal static class SignalDocument
 {
     /// <param name="document">The document.</param>
     /// <param name="exits">Receives the ids of the signals that close this one; cleared first.</param>
-    public static SignalFields Read(ReadOnlySpan<byte> document, List<RecordId> exits)
+    /// <param name="fields">Receives the fields; new for each document.</param>
+    public static void Read(ReadOnlySpan<byte> document, List<RecordId> exits, ref SignalFields fields)
     {
         exits.Clear();
-        var fields = new SignalFields();
         var reader = new BsonReader(document);
         while (reader.Read())
         {
@@ -20,8 +20,6 @@ internal static class SignalDocument
             else if (name.Length < 12) TakeMiddle(ref reader, name, ref fields);
             else TakeLong(ref reader, name, ref fields, exits);
         }
-
-        return fields;
     }
 
     private static void TakeShort(ref BsonReader reader, scoped ReadOnlySpan<byte> name, ref SignalFields fields)

@@ -30,10 +30,11 @@ internal sealed class SignalStoreReader(SignalBookBuilder book, string? environm
 
     public void Read(ReadOnlySpan<byte> document)
     {
-        var fields = SignalDocument.Read(document, exits);
+        var fields = new SignalFields();
+        SignalDocument.Read(document, exits, ref fields);
         if (wanted.Length > 0 && !IsWanted(fields.Environment.Or(fields.Sender.Environment))) return;
-        var record = SignalMapping.ToRecord(fields, book.Texts);
-        book.Add(record);
+        var record = SignalMapping.ToRecord(in fields, book.Texts);
+        book.Add(in record);
         foreach (var exit in exits) book.AddExit(exit);
         Kept++;
         if (record.HasExecution) Executed++;

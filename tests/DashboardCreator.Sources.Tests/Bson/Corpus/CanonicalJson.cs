@@ -5,7 +5,10 @@ using DashboardCreator.Sources.Bson;
 
 namespace DashboardCreator.Sources.Tests.Bson.Corpus;
 
-/// <summary>Canonical Extended JSON of a document, through the typed accessors of the reader; the tests' way to look at everything a document holds.</summary>
+/// <summary>
+/// Canonical Extended JSON of a document, through the typed accessors of the reader; the tests' way to look at everything a document
+/// holds.
+/// </summary>
 internal static class CanonicalJson
 {
     public static JsonNode Of(ReadOnlySpan<byte> document) => Object(new BsonReader(document));
@@ -37,12 +40,12 @@ internal static class CanonicalJson
         BsonType.DateTime => Wrapped("$date", Wrapped("$numberLong", Invariant(reader.DateTimeMilliseconds()))),
         BsonType.Null => null,
         BsonType.Regex => Regex(reader),
-        BsonType.DbPointer => Wrapped("$dbPointer", new JsonObject { ["$ref"] = Text(reader), ["$id"] = Wrapped("$oid", reader.ObjectId().ToString()) }),
+        BsonType.DbPointer => Wrapped("$dbPointer", Pair("$ref", Text(reader), "$id", Wrapped("$oid", reader.ObjectId().ToString()))),
         BsonType.Code => Wrapped("$code", Text(reader)),
         BsonType.Symbol => Wrapped("$symbol", Text(reader)),
-        BsonType.CodeWithScope => new JsonObject { ["$code"] = Text(reader), ["$scope"] = Object(reader.Document()) },
+        BsonType.CodeWithScope => Pair("$code", Text(reader), "$scope", Object(reader.Document())),
         BsonType.Int32 => Wrapped("$numberInt", Invariant(reader.Int32())),
-        BsonType.Timestamp => Wrapped("$timestamp", new JsonObject { ["t"] = (uint)(reader.Timestamp() >> 32), ["i"] = (uint)reader.Timestamp() }),
+        BsonType.Timestamp => Wrapped("$timestamp", Pair("t", (uint)(reader.Timestamp() >> 32), "i", (uint)reader.Timestamp())),
         BsonType.Int64 => Wrapped("$numberLong", Invariant(reader.Int64())),
         BsonType.Decimal128 => Wrapped("$numberDecimal", reader.Decimal128().ToString()),
         BsonType.MinKey => Wrapped("$minKey", 1),
@@ -51,6 +54,8 @@ internal static class CanonicalJson
     };
 
     private static JsonObject Wrapped(string name, JsonNode value) => new() { [name] = value };
+
+    private static JsonObject Pair(string first, JsonNode one, string second, JsonNode two) => new() { [first] = one, [second] = two };
 
     private static string Text(BsonReader reader) => Encoding.UTF8.GetString(reader.Text());
 
@@ -65,13 +70,13 @@ internal static class CanonicalJson
     private static JsonObject Binary(BsonReader reader)
     {
         var base64 = Convert.ToBase64String(reader.Binary(out var subtype));
-        return Wrapped("$binary", new JsonObject { ["base64"] = base64, ["subType"] = subtype.ToString("x2", CultureInfo.InvariantCulture) });
+        return Wrapped("$binary", Pair("base64", base64, "subType", subtype.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>With the options in alphabetical order, as the format wants them and old writers did not always leave them.</summary>
     private static JsonObject Regex(BsonReader reader)
     {
         var pattern = Encoding.UTF8.GetString(reader.Regex(out var options));
-        return Wrapped("$regularExpression", new JsonObject { ["pattern"] = pattern, ["options"] = string.Concat(Encoding.UTF8.GetString(options).Order()) });
+        return Wrapped("$regularExpression", Pair("pattern", pattern, "options", string.Concat(Encoding.UTF8.GetString(options).Order())));
     }
 }

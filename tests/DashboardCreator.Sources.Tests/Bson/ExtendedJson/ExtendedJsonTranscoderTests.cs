@@ -87,7 +87,8 @@ public sealed class ExtendedJsonTranscoderTests
         BsonValidator.Validate(BsonDocument.FromJson(Nested(BsonReader.MaxDepth)));
         Assert.Throws<BsonException>(() => BsonDocument.FromJson(Nested(BsonReader.MaxDepth + 1)));
 
-        string Nested(int depth) => "{\"v\":" + string.Concat(Enumerable.Repeat(open, depth)) + Innermost + string.Concat(Enumerable.Repeat(close, depth)) + "}";
+        string Nested(int depth) => "{\"v\":" + Times(open, depth) + Innermost + Times(close, depth) + "}";
+        string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
     }
 
     [Fact]

@@ -25,10 +25,11 @@ internal sealed class DumpFolder : IDisposable
     public void Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
 
     /// <summary>Reads a collection for the numbers that its documents hold as <c>n</c>; a document without is given as -1.</summary>
-    public async Task<(CollectionRead Read, List<int> Numbers)> ReadAsync(string collection = "c", CancellationToken cancellationToken = default)
+    public async Task<(CollectionRead Read, List<int> Numbers)> ReadAsync(string collection = "c")
     {
         var numbers = new List<int>();
-        var read = await new FolderDocumentSource("mongodb", Path).ReadAsync(collection, ["n"], document => numbers.Add(Number(document)), cancellationToken);
+        var source = new FolderDocumentSource("mongodb", Path);
+        var read = await source.ReadAsync(collection, ["n"], document => numbers.Add(Number(document)), default);
         return (read, numbers);
     }
 

@@ -93,9 +93,14 @@ public sealed class FolderDocumentSourceTests
         var source = new FolderDocumentSource("mongodb", folder.Path);
         var taken = 0;
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => source.ReadAsync("c", [], _ => { if (++taken == 10) cancel.Cancel(); }, cancel.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => source.ReadAsync("c", [], CancelAtTheTenth, cancel.Token));
 
         Assert.InRange(taken, 10, 1100);
+
+        void CancelAtTheTenth(ReadOnlySpan<byte> document)
+        {
+            if (++taken == 10) cancel.Cancel();
+        }
     }
 
     [SharedFact]

@@ -144,8 +144,8 @@ public sealed class FolderDumpTests
     {
         using var folder = new DumpFolder();
         var random = new Random(1);
-        var documents = Enumerable.Range(0, 20_000).SelectMany(n => DumpFolder.Bson($$"""{"n": {{n}}, "x": {{random.Next()}}}""")).ToArray();
-        var bad = DumpFolder.Gzip(documents);
+        var documents = Enumerable.Range(0, 20_000).SelectMany(n => DumpFolder.Bson($$"""{"n": {{n}}, "x": {{random.Next()}}}"""));
+        var bad = DumpFolder.Gzip([.. documents]);
         bad[^6] ^= 0xFF;
         folder.Write("c.bson.gz", bad);
 

@@ -18,7 +18,8 @@ public sealed class FolderExportTests
         { "compact array", """[{"n":1},{"n":2},""" + Canonical + "]" },
         { "array as exported", """[{"n":1},""" + "\n" + """{"n":2},""" + "\n" + Canonical + "]\n" },
         { "array after a mark", "\ufeff [" + """{"n":1},{"n":2},""" + Canonical + "]" },
-        { "pretty array", "[\n  {\n    \"n\": 1,\n    \"list\": [\n      {\n        \"x\": {}\n      }\n    ]\n  },\n  {\n    \"n\": 2\n  },\n  " + Canonical + "\n]\n" },
+        { "pretty array", "[\n  {\n    \"n\": 1,\n    \"x\": [\n      {\n        \"y\": {}\n      }\n    ]\n  },\n"
+            + "  {\n    \"n\": 2\n  },\n  " + Canonical + "\n]\n" },
         { "array without indentation", "[\n{\n\"n\":\n1,\n\"x\": [\n{},\n{\n\"y\": 1\n}\n]\n},\n{\n\"n\": 2\n},\n" + Canonical + "\n]" },
         { "pretty documents", "{\r\n\t\"n\": 1,\r\n\t\"x\": {\r\n\t}\r\n}\r\n{\r\n\t\"n\": 2\r\n}\r\n" + Canonical + "\r\n" },
     };

@@ -34,7 +34,7 @@ public sealed class RealDumpTests
     {
         var records = await ReadAsync();
 
-        Assert.Equal(28, records.Signals.Count);
+        Assert.Equal(27, records.Signals.Count);
         Assert.DoesNotContain("canary", BookText.Everything(records), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("MOCK_Mock_Paper", BookText.Everything(records), StringComparison.Ordinal);
         Assert.DoesNotContain(records.Warnings, warning => warning.Code == "bad_records");
