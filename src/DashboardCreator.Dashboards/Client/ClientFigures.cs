@@ -33,7 +33,7 @@ internal static class ClientFigures
         new("strategy_performance[].allocation", "fraction", "Approved share of the fund: 0.25 is a quarter.", "an approved allocation"),
         new("strategy_performance[].pnl", "money", "Realised profit of closed trades: of each entry, or of its exits where it has several.", "one closed trade with a known profit"),
         new("strategy_performance[].pnl_pct", "percent", "Profit over allocation times base capital.", "an allocation and a positive base capital"),
-        new("strategy_performance[].pnl_from_executions", "money", "Side times (exit price less entry price) times the smaller quantity, less commissions, where entry and first exit have fills.", "one such trade"),
+        new("strategy_performance[].pnl_from_executions", "money", "Side times (exit price less entry price) times the smaller quantity, less commissions, over closed entries whose entry and first exit are both confirmed; where the source keeps no confirmations, by the signals' own executions.", "one such trade"),
         new("strategy_performance[].trades_from_executions", "count", "Trades that pnl_from_executions covers.", "none"),
         new("strategy_performance[].win_rate", "percent", "Trades with a profit above 0 over all trades with a known profit.", "one closed trade"),
         new("strategy_performance[].number_of_trades", "count", "Closed trades with a known profit.", "none"),

@@ -9,8 +9,8 @@ namespace DashboardCreator.Dashboards.Funds;
 /// <param name="Trades">Statistics of the trades with a known profit.</param>
 /// <param name="WithoutPnl">Closed trades without one.</param>
 /// <param name="Pnl">Their sum, money; null without trades.</param>
-/// <param name="PnlFromExecutions">The same recomputed from fills over the trades where both ends are known; null without any.</param>
-/// <param name="Recomputed">How many trades that is.</param>
+/// <param name="PnlFromExecutions">The same recomputed from fills over the closed entries where both ends are known, those without a recorded profit too; null without any.</param>
+/// <param name="Recomputed">How many closed entries that is.</param>
 /// <param name="Doubtful">Trades with one exit whose recorded profit and the recomputed one differ by more than 1.</param>
 /// <param name="Allocation">Share of the fund, a fraction.</param>
 /// <param name="PnlPct">Profit on the allocated part of the base capital, per cent.</param>

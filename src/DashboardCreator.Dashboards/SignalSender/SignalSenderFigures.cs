@@ -23,7 +23,7 @@ internal static class SignalSenderFigures
         new("performance.breakeven_trades", "count", "Trades with a profit of exactly 0; neither won nor lost.", "none"),
         new("performance.trades_without_pnl", "count", "Closed entries without a readable profit; in no other figure.", "none"),
         new("performance.total_pnl", "money", "Realised profit of closed trades, net: the entry's own figure, or the sum of its exits' where it has several.", "one trade"),
-        new("performance.pnl_from_executions", "money", "Side times (exit price less entry price) times the smaller quantity, less commissions, over the trades whose entry and first exit have fills.", "one such trade"),
+        new("performance.pnl_from_executions", "money", "Side times (exit price less entry price) times the smaller quantity, less commissions, over closed entries whose entry and first exit are both confirmed; where the source keeps no confirmations, by the signals' own executions.", "one such trade"),
         new("performance.trades_from_executions", "count", "Trades that pnl_from_executions covers.", "none"),
         new("performance.pnl_pct", "percent", "Profit over allocation times base capital.", "an allocation and a positive base capital"),
         new("performance.gross_profit", "money", "Sum of the winning trades' profit.", "none: 0 without any"),

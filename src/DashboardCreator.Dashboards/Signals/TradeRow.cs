@@ -6,5 +6,5 @@ namespace DashboardCreator.Dashboards.Signals;
 /// <param name="Exits">How many exits the entry names.</param>
 /// <param name="ExitPrice">Quantity-weighted price of all its exits' fills; NaN when one of them is unknown.</param>
 /// <param name="Pnl">Profit in money, net; NaN when unknown.</param>
-/// <param name="PnlFromExecutions">Profit recomputed from the fills of entry and first exit, less commissions; NaN when one of them is unknown.</param>
+/// <param name="PnlFromExecutions">Profit recomputed from the confirmed fills of entry and first exit, less commissions; NaN when one of them is unknown.</param>
 public readonly record struct TradeRow(int Entry, int Exit, int Exits, double ExitPrice, double Pnl, double PnlFromExecutions);
