@@ -10,10 +10,10 @@ internal sealed partial class DocumentStore(StoreFolder folder, DashboardCatalog
 
     /// <summary>Keeps a document in place of its older version.</summary>
     public void Save(PublishedDocument document) =>
-        folder.Try(() => DurableFile.Replace(PathOf(document.Key), document.Identity.Bytes.Span, document.PublishedAt));
+        folder.Write(() => DurableFile.Replace(PathOf(document.Key), document.Identity.Bytes.Span, document.PublishedAt));
 
     /// <summary>Forgets a document.</summary>
-    public void Delete(DashboardKey key) => folder.Try(() =>
+    public void Delete(DashboardKey key) => folder.Write(() =>
     {
         if (File.Exists(PathOf(key)))
         {
@@ -24,12 +24,11 @@ internal sealed partial class DocumentStore(StoreFolder folder, DashboardCatalog
     /// <summary>Reads all documents of the kinds that exist; what is no whole document of ours is passed over with a warning.</summary>
     public IReadOnlyList<StoredDocument> ReadAll()
     {
-        string[] paths = [];
-        folder.Try(() => paths = Directory.Exists(folder.Documents) ? Directory.GetFiles(folder.Documents, "*", SearchOption.AllDirectories) : []);
+        var paths = folder.FilesBelow(folder.Documents);
         foreach (var unfinished in paths.Where(IsUnfinished))
         {
             Log.Unfinished(logger, unfinished);
-            folder.Try(() => File.Delete(unfinished));
+            folder.Write(() => File.Delete(unfinished));
         }
 
         return [.. paths.Where(path => !IsUnfinished(path)).Order(StringComparer.Ordinal).AsParallel().AsOrdered().Select(Read).OfType<StoredDocument>()];

@@ -18,9 +18,7 @@ internal sealed partial class EquityHistoryFiles(StoreFolder folder, ILogger<Equ
     public SortedDictionary<string, IReadOnlyList<EquityPoint>> ReadAll()
     {
         var byAccount = new SortedDictionary<string, IReadOnlyList<EquityPoint>>(StringComparer.Ordinal);
-        string[] paths = [];
-        folder.Try(() => paths = Directory.Exists(folder.History) ? Directory.GetFiles(folder.History) : []);
-        foreach (var path in paths)
+        foreach (var path in folder.FilesBelow(folder.History).Where(path => !path.EndsWith(DurableFile.Unfinished, StringComparison.Ordinal)))
         {
             if (Read(path) is { } history)
             {

@@ -21,7 +21,7 @@ internal sealed class EquityHistoryStore(StoreFolder folder, EquityHistoryFiles 
             foreach (var account in points.GroupBy(point => point.AccountId))
             {
                 known[account.Key] = EquityThinning.Thin([.. known.GetValueOrDefault(account.Key, []), .. account], calendar);
-                folder.Try(() => files.Write(account.Key, known[account.Key]));
+                folder.Write(() => files.Write(account.Key, known[account.Key]));
             }
         }
         finally

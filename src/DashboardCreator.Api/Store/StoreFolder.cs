@@ -12,14 +12,36 @@ internal sealed partial class StoreFolder(StoreOptions options, ILogger<StoreFol
 
     public string History => Path.Combine(Root, "history");
 
-    /// <summary>Does one thing to the disk.</summary>
-    /// <returns>False when the disk refused.</returns>
-    public bool Try(Action work)
+    /// <summary>Changes the disk, or leaves it as it is.</summary>
+    public void Write(Action work)
+    {
+        if (Try(work))
+        {
+            Note(problem: null);
+        }
+    }
+
+    /// <summary>All files below a folder of the store; none when it is not there or cannot be read.</summary>
+    public IReadOnlyList<string> FilesBelow(string directory)
+    {
+        string[] paths = [];
+        Try(() => paths = Directory.Exists(directory) ? Directory.GetFiles(directory, "*", SearchOption.AllDirectories) : []);
+        return paths;
+    }
+
+    /// <summary>Says at the start, and not at the first loss, that nothing can be kept.</summary>
+    public void Probe() => Write(() =>
+    {
+        var probe = Path.Combine(Root, "probe");
+        DurableFile.Replace(probe, "ok"u8);
+        File.Delete(probe);
+    });
+
+    private bool Try(Action work)
     {
         try
         {
             work();
-            Note(problem: null);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -28,14 +50,6 @@ internal sealed partial class StoreFolder(StoreOptions options, ILogger<StoreFol
             return false;
         }
     }
-
-    /// <summary>Says at the start, and not at the first loss, that nothing can be kept.</summary>
-    public void Probe() => Try(() =>
-    {
-        var probe = Path.Combine(Root, "probe");
-        DurableFile.Replace(probe, "ok"u8);
-        File.Delete(probe);
-    });
 
     private void Note(string? problem)
     {

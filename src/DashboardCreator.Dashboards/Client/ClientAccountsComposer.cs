@@ -10,7 +10,7 @@ internal static class ClientAccountsComposer
     public static IReadOnlyList<ClientAccount> Accounts(FundView view) =>
         [.. view.ActiveAccounts.Select(account => new ClientAccount
         {
-            AccountId = account.Id,
+            AccountId = AccountLabel.Of(account.Id),
             AccountName = account.Name,
             Broker = account.Broker,
             Currency = account.Currency,
@@ -53,7 +53,7 @@ internal static class ClientAccountsComposer
                let inBooks = Money.Plain(books.GetValueOrDefault(symbol, 0))
                let atBroker = Money.Plain(broker.GetValueOrDefault(symbol, 0))
                where inBooks is null || inBooks != atBroker
-               select new PositionDiscrepancy(account.Id, symbol, inBooks, atBroker);
+               select new PositionDiscrepancy(AccountLabel.Of(account.Id), symbol, inBooks, atBroker);
     }
 
     // One unreadable quantity makes the symbol's sum unknown, and an unknown sum is a discrepancy to look at.

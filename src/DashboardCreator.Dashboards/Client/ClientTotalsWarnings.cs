@@ -39,7 +39,7 @@ internal static class ClientTotalsWarnings
             return;
         }
 
-        var missing = view.ActiveAccounts.Where(account => Money.Believable(part(account)) is null).Select(account => account.Id).ToList();
+        var missing = view.ActiveAccounts.Where(account => Money.Believable(part(account)) is null).Select(account => AccountLabel.Of(account.Id)).ToList();
         if (missing.Count > 0)
         {
             warnings.Add(WarningCodes.MissingValues, path, $"Without the {what} of {WarningList.Names(missing)}, which is unknown.");

@@ -20,6 +20,12 @@ public sealed record DashboardDefinition
     /// <summary>The query parameter that names the subject; null for kinds with a single document.</summary>
     public string? SubjectParameter { get; init; }
 
+    /// <summary>
+    /// True when a request without <see cref="SubjectParameter"/> is answered with <see cref="DashboardSubject.All"/> or, where that is not
+    /// listed, with the first subject; false when that is an error.
+    /// </summary>
+    public bool SubjectIsOptional { get; init; }
+
     /// <summary>The ancestor's route, with <c>{subject}</c> where the subject goes; null when there was none.</summary>
     public string? LegacyRoute { get; init; }
 

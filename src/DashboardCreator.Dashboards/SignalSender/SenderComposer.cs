@@ -89,6 +89,6 @@ internal static class SenderComposer
         UnrealizedPnl = Money.Cents(FundDocuments.UnrealizedPnl(position)),
         OpenedAt = position.OpenedAt,
         DaysHeld = position.OpenedAt is { } opened && opened <= asOf ? (int)(asOf - opened).TotalDays : null,
-        AccountId = position.AccountId,
+        AccountId = position.AccountId is { } account ? AccountLabel.Of(account) : null,
     };
 }

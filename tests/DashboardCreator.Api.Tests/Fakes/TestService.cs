@@ -4,6 +4,7 @@ using DashboardCreator.Testing.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DashboardCreator.Api.Tests.Fakes;
@@ -46,9 +47,9 @@ internal sealed class TestService : IAsyncDisposable
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(time);
             builder.Logging.ClearProviders().AddProvider(log);
-            if (!refreshAtStart)
+            foreach (var service in builder.Services.Where(service => IsScheduler(service) || (!refreshAtStart && IsStartUp(service))).ToArray())
             {
-                builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(StartUpRefreshService)));
+                builder.Services.Remove(service);
             }
         });
         await app.StartAsync();
@@ -76,9 +77,15 @@ internal sealed class TestService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync();
         await app.DisposeAsync();
         ownFolder?.Dispose();
     }
+
+    // The scheduler runs on the machine's clock and would come in between.
+    private static bool IsScheduler(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Namespace == "Quartz";
+
+    private static bool IsStartUp(ServiceDescriptor service) => service.ImplementationType == typeof(StartUpRefreshService);
 
     private static void Compose(IServiceCollection services, DateTimeOffset? asOf, IReadOnlyList<IDashboardGenerator> generators)
     {

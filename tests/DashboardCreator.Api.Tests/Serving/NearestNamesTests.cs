@@ -26,10 +26,10 @@ public sealed class NearestNamesTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void To_ManyNames_GivesTheFiveNearestInOrder()
+    public void To_ManyNames_GivesThoseThatBeginAlikeThenTheNearest()
     {
         string[] names = ["zzzzzzzz", "Alpha Trend", "alpha trent", "Beta", "Gamma Ray", "Alpha", "Alpha Trend 2"];
-        Assert.Equal(["Alpha Trend", "alpha trent", "Alpha Trend 2", "Alpha", "Gamma Ray"], NearestNames.To("alpha trend", names));
+        Assert.Equal(["Alpha Trend", "Alpha Trend 2", "alpha trent", "Alpha", "Gamma Ray"], NearestNames.To("alpha trend", names));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace DashboardCreator.Sources.Mongo.Fund;
 /// <param name="environment">Only signals of this environment; null for all.</param>
 internal sealed class MongoFundSource(IDocumentSource documents, string? environment = null) : IFundSource
 {
+    /// <summary>What folders of collections are called; a server calls itself so.</summary>
     public const string SourceName = "mongodb";
 
     public async Task<FundRecords> ReadAsync(CancellationToken cancellationToken)
@@ -34,7 +35,7 @@ internal sealed class MongoFundSource(IDocumentSource documents, string? environ
     /// <summary>One pass over the collections.</summary>
     private sealed class Reading(IDocumentSource documents, string? environment, CancellationToken cancellationToken)
     {
-        public ReadingJournal Journal { get; } = new(SourceName);
+        public ReadingJournal Journal { get; } = new(documents.Name);
 
         public async Task<AccountHierarchyReader> FundAsync()
         {

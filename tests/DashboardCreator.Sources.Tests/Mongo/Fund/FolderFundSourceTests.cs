@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Bson;
-using DashboardCreator.Sources.Mongo;
 using DashboardCreator.Sources.Mongo.Folder;
 using DashboardCreator.Sources.Mongo.Fund;
 
@@ -28,7 +27,7 @@ public abstract class FolderFundSourceContract : FundSourceContract, IDisposable
     }
 
     protected override Task<FundRecords> ReadAsync() =>
-        new MongoFundSource(new FolderDocumentSource(DocumentSourceFactory.SourceName, folder.FullName)).ReadAsync(CancellationToken.None);
+        new MongoFundSource(new FolderDocumentSource(MongoFundSource.SourceName, folder.FullName)).ReadAsync(CancellationToken.None);
 
     protected static byte[] Dump(string[] documents) => [.. documents.SelectMany(BsonDocument.FromJson)];
 

@@ -117,6 +117,29 @@ public sealed class SignalMappingTests
         Assert.Equal(new SignalRecord(), record);
     }
 
+    [Fact]
+    public void Read_Documents_AllocatesNothing()
+    {
+        byte[][] documents = [.. LanternFund.Collections["signal_store"].Select(BsonDocument.FromJson)];
+        ReadAll(documents);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        ReadAll(documents);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    /// <summary>Everything but new texts, which the second reading has none of.</summary>
+    private void ReadAll(byte[][] documents)
+    {
+        foreach (var document in documents)
+        {
+            var fields = new SignalFields();
+            SignalDocument.Read(document, exits, ref fields);
+            SignalMapping.ToRecord(in fields, texts);
+        }
+    }
+
     private SignalRecord Read(string json)
     {
         var fields = new SignalFields();

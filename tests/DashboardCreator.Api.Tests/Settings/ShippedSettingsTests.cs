@@ -1,0 +1,33 @@
+using DashboardCreator.Api.Settings;
+using DashboardCreator.Api.Tests.Fakes;
+using DashboardCreator.Testing;
+using Microsoft.Extensions.Configuration;
+using Xunit;
+
+namespace DashboardCreator.Api.Tests.Settings;
+
+public sealed class ShippedSettingsTests
+{
+    private readonly IConfigurationRoot shipped = new ConfigurationBuilder().AddJsonFile(Repository.Path("appsettings.json")).Build();
+
+    [Fact]
+    public void ShippedFile_EveryKey_IsASettingOfTheService() => Assert.All(
+        shipped.AsEnumerable().Where(pair => pair.Value is not null).Select(pair => pair.Key),
+        key => Assert.Contains(key, KnownSettings.All.Select(setting => setting.Key)));
+
+    [Fact]
+    public async Task ShippedFile_WholeService_StartsWithIt()
+    {
+        string[] settings = [.. shipped.AsEnumerable().Where(pair => pair.Value is not null && pair.Key != "Store:Directory" && pair.Key != "Logs:Directory").Select(pair => $"--{pair.Key}={pair.Value}")];
+        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("a")], settings: settings);
+        Assert.True((await service.GetAsync("/health/live")).IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public void ShippedFile_ValuesOfTheFile_AreTheDefaultsOfTheCode()
+    {
+        var (fromFile, fromCode) = (ServiceSettings.Read(shipped), ServiceSettings.Read(new ConfigurationBuilder().Build()));
+        Assert.Equal((fromCode.MongoDb, fromCode.Alpaca, fromCode.Figures, fromCode.Listen, fromCode.Logs), (fromFile.MongoDb, fromFile.Alpaca, fromFile.Figures, fromFile.Listen, fromFile.Logs));
+        Assert.Equal(fromCode.Store.Directory, fromFile.Store.Directory);
+    }
+}
