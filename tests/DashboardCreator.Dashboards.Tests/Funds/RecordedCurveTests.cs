@@ -28,7 +28,7 @@ public sealed class RecordedCurveTests
         var curve = (Fund with { Equity = points }).View().Curve!;
 
         Assert.Equal(20, curve.Equity.Count);
-        Assert.Equal([1_000, 1_000, 1_100, 1_000], curve.Equity.Take(4));
+        Assert.Equal([1_000, 1_000, 1_000, 1_100, 1_000], curve.Equity.Take(5));
     }
 
     [Fact]
