@@ -45,7 +45,10 @@ internal static class BenchmarkFile
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Utc, out var parsed)) return null;
         var at = Instant.FromDateTimeOffset(parsed);
-        return (at.InZone(NewYork).Date, at);
+        var session = at.InZone(NewYork).Date;
+
+        // New York is behind: the first hours of the year 1 are in a year that no date can hold.
+        return session.Year < 1 ? null : (session, at);
     }
 
     private static double? CloseOf(JsonElement bar)
