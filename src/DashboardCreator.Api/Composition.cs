@@ -33,12 +33,18 @@ internal static class Composition
 
     private static void AddSources(IServiceCollection services, ServiceSettings settings)
     {
-        services.AddMongoFundSource(new MongoOptions
+        var mongo = new MongoOptions
         {
             Uri = settings.MongoDb.Uri,
             Database = settings.MongoDb.Database,
             Environment = settings.MongoDb.Environment,
-        });
+        };
+        if (mongo.Problems().FirstOrDefault() is { } problem)
+        {
+            throw new SettingException(problem);
+        }
+
+        services.AddMongoFundSource(mongo);
         services.AddBenchmarkSource(new Sources.Alpaca.AlpacaOptions { Uri = settings.Alpaca.Uri }, withheldBecause: settings.WhyNoBars);
     }
 }
