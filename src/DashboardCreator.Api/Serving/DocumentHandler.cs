@@ -24,6 +24,7 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
         return value switch
         {
             { Count: > 1 } => Refuse(context, $"The parameter {parameter} was given {value.Count} times; this route answers for one subject."),
+            { Count: 0 } when kind.Definition.SubjectIsOptional => AnswerAsync(context, kind.Table.Default, default),
             { Text.IsEmpty: true } => Refuse(context, $"The parameter {parameter} is missing: {context.Request.Path}?{parameter}=…"),
             _ => AnswerAsync(context, kind.Table.Find(value.Text), value.Text),
         };

@@ -56,7 +56,7 @@ public struct SignalRecord
     /// <summary>OPEN, CLOSED; none before execution.</summary>
     public TextId PositionStatus;
 
-    /// <summary>The embedded execution's order id.</summary>
+    /// <summary>The embedded execution's order id; may be left out where it is made from <see cref="SignalId"/> (see <see cref="OrderIds"/>).</summary>
     public TextId OrderId;
 
     /// <summary>received_time, else received_at, else signal_data.received_at.</summary>

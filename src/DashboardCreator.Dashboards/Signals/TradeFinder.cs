@@ -12,7 +12,8 @@ internal static class TradeFinder
     public static TradeRow[] Find(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links, bool confirmed)
     {
         var exitRows = ExitRows(rows, links);
-        var trades = new List<TradeRow>();
+        var trades = new TradeRow[CountClosed(rows)];
+        var found = 0;
         var exits = new List<int>();
         var named = new HashSet<RecordId>();
         var link = 0;
@@ -30,11 +31,22 @@ internal static class TradeFinder
 
             if (rows[entry].Has(SignalTraits.ClosedEntry))
             {
-                trades.Add(Trade(rows, entry, exits, confirmed));
+                trades[found++] = Trade(rows, entry, exits, confirmed);
             }
         }
 
-        return [.. trades];
+        return trades;
+    }
+
+    private static int CountClosed(SegmentedList<SignalRow> rows)
+    {
+        var closed = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            closed += rows[i].Has(SignalTraits.ClosedEntry) ? 1 : 0;
+        }
+
+        return closed;
     }
 
     private static Dictionary<RecordId, int> ExitRows(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links)
