@@ -18,12 +18,15 @@ public readonly record struct PeriodOutcomes(
 
     /// <summary>The outcomes of a series of returns.</summary>
     /// <param name="returns">Fractions; NaN = missing, in no count.</param>
-    /// <returns>Means and extremes are null where an infinite return is part of them.</returns>
+    /// <returns>No counts and no figures when no return is known, or with an infinite one.</returns>
     public static PeriodOutcomes Of(ReadOnlySpan<double> returns)
     {
         var (wins, losses, unchanged) = (0, 0, 0);
         var (gained, lost) = (new CompensatedSum(), new CompensatedSum());
         var extent = Extent.Of(new Plain(returns));
+        if (!extent.IsFinite)
+            return default;
+
         foreach (var value in returns)
         {
             if (value > 0)
@@ -48,7 +51,7 @@ public readonly record struct PeriodOutcomes(
             unchanged,
             Finite.OrNull(gained.Total / wins),
             Finite.OrNull(lost.Total / losses),
-            Finite.OrNull(extent.Maximum),
-            Finite.OrNull(extent.Minimum));
+            extent.Maximum,
+            extent.Minimum);
     }
 }
