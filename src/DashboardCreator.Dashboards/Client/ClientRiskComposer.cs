@@ -46,7 +46,7 @@ internal static class ClientRiskComposer
         for (var i = 0; i < curve.Equity.Count; i++)
         {
             var date = curve.DateOf(i);
-            equity.Add(new ChartPoint(date, SignalText.Known((double)Money.Cents(curve.Equity[i]))));
+            equity.Add(new ChartPoint(date, SignalText.Known((double?)Money.Cents(curve.Equity[i]) ?? double.NaN)));
             drawdowns.Add(new ChartPoint(date, SignalText.Known(falls[i] * 100)));
             if (i >= curve.Start)
             {

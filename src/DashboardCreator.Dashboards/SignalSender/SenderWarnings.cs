@@ -42,8 +42,33 @@ internal static class SenderWarnings
             warnings.Add(WarningCodes.InsufficientData, "track_record", "The strategy has no daily rows of its own.");
         }
 
+        ExplainFacts(view, sender, warnings);
         var unpriced = view.PositionsOf(sender).Count(position => FundDocuments.UnrealizedPnl(position) is null);
         FundDocuments.Count(warnings, WarningCodes.MissingValues, unpriced, "open positions have no recorded profit and no price to compute it from");
+    }
+
+    private static void ExplainFacts(FundView view, Sender sender, WarningList warnings)
+    {
+        if (sender.Strategy is { Developer: null })
+        {
+            warnings.Add(WarningCodes.MissingValues, "developer_name", "The registration names no developer.");
+        }
+
+        var quoteless = view.PositionsOf(sender).Count(position => position.CurrentPrice is null);
+        FundDocuments.Count(warnings, WarningCodes.MissingValues, quoteless, "open positions have no current price", "current_positions[].current_price");
+    }
+
+    /// <summary>Says how many of the listed signals lack something.</summary>
+    public static void ExplainHistory(IReadOnlyList<SenderSignal> history, WarningList warnings)
+    {
+        Lacking(signal => signal.FillPrice is null, "fill_price", "No fill with a price");
+        Lacking(signal => signal.SentAt is null, "sent_at", "No time of receipt");
+        Lacking(signal => signal.Side is null, "side", "Neither buying nor selling");
+        Lacking(signal => signal.AllocationPct is null, "allocation_pct", "No decision that sets capital aside");
+        Lacking(signal => signal.Price is null, "price", "At market, or without a price");
+
+        void Lacking(Func<SenderSignal, bool> lacks, string field, string what) =>
+            warnings.AddCount(history.Count(lacks), $"signal_history[].{field}", $"{what}: {{0}} of {history.Count} listed signals.");
     }
 
     private static void ExplainSignals(SignalTally tally, WarningList warnings)

@@ -15,6 +15,12 @@ public record struct SignalBookNotes
     /// <summary>Of no signal in the book.</summary>
     public long OrphanConfirmations { get; set; }
 
+    /// <summary>Entries whose recorded profit was that of their last exit only; the sum of their exits stands in its place.</summary>
+    public long ReplacedProfits { get; set; }
+
+    /// <summary>Without a status, taken for fills.</summary>
+    public long ConfirmationsWithoutStatus { get; set; }
+
     /// <summary>Signals whose id an earlier one had already.</summary>
     public long SharedSignalIds { get; set; }
 }

@@ -18,6 +18,7 @@ public sealed class TextTable
 {
     private const int BlockBits = 20;
     private const int BlockSize = 1 << BlockBits;
+    private const int Nearby = 4;
 
     private readonly List<byte[]> _blocks = [];
     private readonly SegmentedList<Word> _words = new();
@@ -53,6 +54,23 @@ public sealed class TextTable
 
     /// <summary>The id of a text; <see cref="TextId.None"/> when it is not here.</summary>
     public TextId Find(ReadOnlySpan<byte> utf8) => new((int)(uint)_slots[FindSlot(utf8, TextHash.Of(utf8))]);
+
+    /// <summary>The same, for texts that are asked for about as they were added: the ones just after the last are looked at first, which memory has at hand.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="last">The last one found this way.</param>
+    public TextId FindAfter(ReadOnlySpan<byte> utf8, TextId last)
+    {
+        var end = Math.Min(last.Index + Nearby, _words.Count);
+        for (var id = Math.Max(last.Index, 1); id < end; id++)
+        {
+            if (Bytes(new TextId(id)).SequenceEqual(utf8))
+            {
+                return new TextId(id);
+            }
+        }
+
+        return Find(utf8);
+    }
 
     /// <summary>The id of a text; <see cref="TextId.None"/> when it is not here.</summary>
     public TextId Find(string text) => Find(Encoding.UTF8.GetBytes(text));

@@ -108,7 +108,13 @@ public sealed class ClientMissingDataTests
 
         AssertNull(document, "risk_metrics.portfolio_beta", "source_missing");
         Assert.Equal(Fund.Client().Number("performance.sharpe_ratio"), document.Number("performance.sharpe_ratio"));
-        Assert.Equal("unavailable", document.Text("sources[1].status"));
+    }
+
+    [Fact]
+    public void BenchmarkThatDoesNotAnswer_IsAnUnavailableSource()
+    {
+        Assert.Equal("unavailable", (Fund with { Bars = [], BenchmarkFails = true }).Client().Text("sources[1].status"));
+        Assert.Equal(1, (Fund with { Bars = [] }).Client().At("sources").GetArrayLength());
     }
 
     [Fact]

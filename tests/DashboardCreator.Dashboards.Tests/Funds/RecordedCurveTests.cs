@@ -102,6 +102,36 @@ public sealed class RecordedCurveTests
         Assert.Equal(20, curve.Equity.Count);
     }
 
+    [Fact]
+    public void Curve_SessionsWithoutAnyPoint_AreHolesThatTheNextReturnSpans()
+    {
+        // 22 weekdays from 2 March; nothing on the 11th and the 12th (places 7 and 8); 1,000 before, 1,100 from the 13th on.
+        var points = Points("East", 22, 1_000).Where((_, i) => i is not (7 or 8)).Select((point, i) => point with { Equity = i < 7 ? 1_000 : 1_100 });
+        var view = (Fund with { Equity = [.. points] }).View();
+        var curve = view.Curve!;
+
+        Assert.Equal(22, curve.Equity.Count);
+        Assert.Equal([1_000, null, null, 1_100], curve.Equity.Skip(6).Take(4));
+        Assert.Equal([double.NaN, double.NaN], curve.Returns.Skip(7).Take(2));
+        Assert.Equal(0.1, curve.Returns[9], 15); // 1,100 / 1,000 - 1
+        Assert.Equal(2, view.Recorded!.MissingSessions);
+    }
+
+    [Fact]
+    public void Document_OfARecordWithDecisions_TellsThem()
+    {
+        var later = Points("West", 20, 500).Skip(10);
+        var stranger = new EquityPoint("DU7654321", Utc.At("2026-03-03 21:00"), 9_999);
+        var document = (Fund with { Equity = [.. Points("East", 22, 1_000).Where((_, i) => i != 7), .. later, stranger] }).Client();
+
+        Assert.True(document.Warns("flow_assumed", "chart_data.equity_curve"));
+        var messages = document.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetProperty("message").GetString()!).ToList();
+        Assert.Contains(messages, message => message.StartsWith("West is recorded from 2026-03-16 on; its first equity, 500,", StringComparison.Ordinal));
+        Assert.Contains("1 sessions of the curve have no recorded equity; the next return spans them.", messages);
+        Assert.Contains("1 points of recorded equity belong to accounts that are not active or not known and were left out.", messages);
+        Assert.DoesNotContain("7654321", document.GetRawText(), StringComparison.Ordinal);
+    }
+
     // One point at 21:00 of each weekday from Monday, 2 March.
     private static EquityPoint[] Points(string account, int sessions, decimal equity) =>
         [.. ListedSessions.Weekdays.SessionsBetween(Utc.Day("2026-03-02"), Utc.Day("2026-03-31")).Take(sessions)

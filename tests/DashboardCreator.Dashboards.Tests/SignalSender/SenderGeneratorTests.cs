@@ -5,6 +5,8 @@ using DashboardCreator.Dashboards.Funds;
 using DashboardCreator.Dashboards.SignalSender;
 using DashboardCreator.Testing.Funds;
 using DashboardCreator.Testing.Ports;
+using DashboardCreator.Testing.Time;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.SignalSender;
@@ -69,6 +71,8 @@ public sealed class SenderGeneratorTests
     private static SignalSenderDashboardGenerator Generator(FundDraft fund) =>
         new(Books(new ScriptedFundSource(_ => Task.FromResult(fund.Records())), fund), ListedSessions.Weekdays);
 
-    private static FundBooks Books(ScriptedFundSource source, FundDraft fund) => new(new FundBookReader(
-        source, new InMemoryBenchmarkSource().Add("SPY", fund.Bars), new MemoryEquityHistory(), ListedSessions.Weekdays, new FundOptions()));
+    private static FundBooks Books(ScriptedFundSource source, FundDraft fund) => new(
+        new FundBookReader(source, new InMemoryBenchmarkSource().Add("SPY", fund.Bars), new MemoryEquityHistory(), ListedSessions.Weekdays, new FundOptions()),
+        new ManualTime(Context.RequestedAt),
+        NullLogger<FundBooks>.Instance);
 }

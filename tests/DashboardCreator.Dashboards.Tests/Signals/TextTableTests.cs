@@ -37,6 +37,20 @@ public sealed class TextTableTests
         Assert.True(table.Find("known").HasValue);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(9)]
+    public void FindAfter_AnyHint_FindsWhatFindFinds(int hint)
+    {
+        var table = new TextTable();
+        var ids = Enumerable.Range(0, 9).Select(i => table.Add(Encoding.UTF8.GetBytes($"text {i}"))).ToArray();
+
+        Assert.Equal(ids, Enumerable.Range(0, 9).Select(i => table.FindAfter(Encoding.UTF8.GetBytes($"text {i}"), new TextId(hint))));
+        Assert.Equal(TextId.None, table.FindAfter("unknown"u8, new TextId(hint)));
+    }
+
     [Fact]
     public void Add_ManyTexts_AllAreKeptThroughGrowth()
     {

@@ -57,6 +57,32 @@ public sealed class TradeTests
     }
 
     [Fact]
+    public void ExitPrice_SeveralExits_IsWeightedByTheirQuantities()
+    {
+        var book = Book(
+            Entry with { Exits = [2, 3] }, Exit with { FilledQuantity = 30, FillPrice = 10 }, Exit with { Key = 3, FilledQuantity = 10, FillPrice = 14 });
+
+        Assert.Equal(11, Assert.Single(book.Trades.ToArray()).ExitPrice); // (30 x 10 + 10 x 14) / 40
+    }
+
+    [Fact]
+    public void ExitPrice_AFillIsUnknown_IsUnknown()
+    {
+        var book = Book(Entry with { Exits = [2, 3] }, Exit with { FilledQuantity = 30, FillPrice = 10 }, Exit with { Key = 3 });
+
+        Assert.Equal(double.NaN, Assert.Single(book.Trades.ToArray()).ExitPrice);
+        Assert.Equal(double.NaN, Assert.Single(Book(Entry with { Exits = [9] }).Trades.ToArray()).ExitPrice);
+    }
+
+    [Fact]
+    public void Notes_ProfitThatASumReplaced_IsCounted()
+    {
+        Assert.Equal(1, Book(Entry with { RealizedPnl = -5, Exits = [2, 3] }, Exit with { NetPnl = 30 }, Exit with { Key = 3, NetPnl = -5 }).Notes.ReplacedProfits);
+        Assert.Equal(0, Book(Entry with { RealizedPnl = 25, Exits = [2, 3] }, Exit with { NetPnl = 30 }, Exit with { Key = 3, NetPnl = -5 }).Notes.ReplacedProfits);
+        Assert.Equal(0, Book(Entry, Exit).Notes.ReplacedProfits);
+    }
+
+    [Fact]
     public void Pnl_OneOfSeveralExitsUnknown_IsTheEntrysOwn()
     {
         Assert.Equal(-5, Book(Entry with { RealizedPnl = -5, Exits = [2, 3] }, Exit).Trades[0].Pnl);

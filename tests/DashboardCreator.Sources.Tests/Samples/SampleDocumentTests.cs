@@ -10,6 +10,8 @@ using DashboardCreator.Sources.Mongo.Folder;
 using DashboardCreator.Sources.Mongo.Fund;
 using DashboardCreator.Testing;
 using DashboardCreator.Testing.Funds;
+using DashboardCreator.Testing.Time;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace DashboardCreator.Sources.Tests.Samples;
@@ -71,12 +73,15 @@ public sealed class SampleDocumentTests
         return new GenerationContext(asOf, asOf, asOf);
     }
 
-    private static FundBooks Books() => new(new FundBookReader(
-        new MongoFundSource(new FolderDocumentSource("mongodb", Repository.Path("samples", "mongodb")), environment: null),
-        new FolderBenchmarkSource(Repository.Path("samples", "alpaca")),
-        new MemoryEquityHistory(),
-        Calendar,
-        new FundOptions()));
+    private static FundBooks Books() => new(
+        new FundBookReader(
+            new MongoFundSource(new FolderDocumentSource("mongodb", Repository.Path("samples", "mongodb")), environment: null),
+            new FolderBenchmarkSource(Repository.Path("samples", "alpaca")),
+            new MemoryEquityHistory(),
+            Calendar,
+            new FundOptions()),
+        new ManualTime(Context().RequestedAt),
+        NullLogger<FundBooks>.Instance);
 
     private static string[] Approved(string file) => ["tests", "DashboardCreator.Sources.Tests", "Samples", "Approved", file];
 }

@@ -30,6 +30,9 @@ public sealed record FundDraft
 
     public IReadOnlyList<DailyBar> Bars { get; init; } = [];
 
+    /// <summary>True: the benchmark is set up and does not answer. False, without bars: nobody has set one up.</summary>
+    public bool BenchmarkFails { get; init; }
+
     public IReadOnlyList<SourceStatus> Sources { get; init; } = [];
 
     public IReadOnlyList<DocumentWarning> Warnings { get; init; } = [];
@@ -75,7 +78,7 @@ public sealed record FundDraft
 
     public FundView View()
     {
-        var bars = new BenchmarkBars(Options.Benchmark, "memory/bars", Bars, Bars.Count == 0 ? "no bars" : null);
+        var bars = new BenchmarkBars(Options.Benchmark, "memory/bars", Bars, Bars.Count == 0 ? "no bars" : null, Unavailable: BenchmarkFails);
         return FundView.Of(new FundBook(Records(), bars, Equity, AsOf), AsOf, Options, Calendar);
     }
 }
