@@ -8,7 +8,7 @@ internal static partial class MissingFolders
     public static void Warn(ServiceSettings settings, ILogger logger)
     {
         Warn(KnownSettings.MongoUri, settings.MongoDb.Uri, logger);
-        Warn(KnownSettings.AlpacaUri, settings.Alpaca.Uri, logger);
+        Warn(KnownSettings.AlpacaUri, settings.Broker.Uri, logger);
     }
 
     private static void Warn(Setting setting, string address, ILogger logger)

@@ -20,6 +20,7 @@ internal static class FundDocuments
 
     public static void WarnOfReading(FundView view, WarningList warnings, string? benchmarkPath = null)
     {
+        warnings.AddSample(view.Options.IsSample);
         var records = view.Book.Records;
         warnings.AddRange(records.Warnings);
         if (view.Book.Bars.AbsenceReason is { } reason)

@@ -50,7 +50,7 @@ public struct SignalRecord
     /// <summary>What a cancel signal did: CANCEL_SENT, CANCEL_NO_TARGET.</summary>
     public TextId DecisionAction;
 
-    /// <summary>The decision's reason, a code or a sentence.</summary>
+    /// <summary>The decision's reason, a code or a sentence; a source may leave out that of an approval.</summary>
     public TextId Reason;
 
     /// <summary>OPEN, CLOSED; none before execution.</summary>

@@ -40,7 +40,9 @@ internal static class SignalMapping
         record.EmbeddedStatus = texts.AddKnown(fields.Execution.Status);
         record.Decision = texts.AddKnown(decision.Word);
         record.DecisionAction = decision.Word.IsEmpty ? texts.AddKnown(decision.Action) : TextId.None;
-        record.Reason = texts.AddKnown(decision.Reason);
+
+        // An approval's reason is a sentence with numbers, different each time, and no figure asks for it.
+        record.Reason = StatusWords.IsApproval(decision.Word) ? TextId.None : texts.AddKnown(decision.Reason);
         record.PositionStatus = texts.AddKnown(fields.PositionStatus);
 
         // Most order ids repeat the signal's; a million of those would be kept for nothing.
