@@ -34,7 +34,7 @@ public sealed class PortfolioMissingDataTests
         var document = Draft.With(Stamps.Point("2026-03-06", 107_199.80m)).Document();
 
         Assert.Equal(107_199.80, document.Number("performance.end_equity"));
-        Assert.Null(document.Number("performance.total_pnl"));
+        Assert.Equal(0, document.Number("performance.total_pnl"));
         Assert.Null(document.Number("performance.cumulative_return_pct"));
         Assert.True(document.Warns("insufficient_data", "performance"));
     }
