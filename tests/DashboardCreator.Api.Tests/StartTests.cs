@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using DashboardCreator.Api.Tests.Fakes;
+using DashboardCreator.Testing.Mongo;
 using Xunit;
 
 namespace DashboardCreator.Api.Tests;
@@ -19,6 +20,18 @@ public sealed class StartTests
 
         Assert.Equal(2, code);
         Assert.Contains(expected, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", error, StringComparison.Ordinal);
+    }
+
+    [NativeMongoTheory]
+    [InlineData("mongodb://user:hunter2@")]
+    [InlineData("mongodb://user:hunter2@host:notaport/")]
+    public async Task Start_AddressTheDriverRefuses_EndsWithTwoAndOneLine(string address)
+    {
+        var (code, error) = await RunAsync(("MONGODB_URI", address), ("DASHBOARD_CREATOR_PORT", "0"));
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("The setting Sources:MongoDb:Uri (MONGODB_URI)", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", error, StringComparison.Ordinal);
     }
 

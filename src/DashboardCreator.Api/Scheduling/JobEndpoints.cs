@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using DashboardCreator.Api.Endpoints;
 using DashboardCreator.Api.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -16,11 +17,11 @@ internal static class JobEndpoints
     /// <summary>Maps <c>/api/jobs</c>.</summary>
     public static IEndpointRouteBuilder MapJobs(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/jobs", ListAsync).Describe(new RouteDescription("ListJobs", Tag, "Every job with its schedule and its past; and the newest background runs.")
+        routes.MapReading("/api/jobs", ListAsync).Describe(new RouteDescription("ListJobs", Tag, "Every job with its schedule and its past; and the newest background runs.")
         {
             Answers = [new AnswerDescription(StatusCodes.Status200OK, "The jobs.", typeof(JobListDocument), Examples.Jobs)],
         });
-        routes.MapGet("/api/jobs/{id}", FindAsync).Describe(new RouteDescription("GetJob", Tag, "One job by its name, or one background run by its id (run-000001).")
+        routes.MapReading("/api/jobs/{id}", FindAsync).Describe(new RouteDescription("GetJob", Tag, "One job by its name, or one background run by its id (run-000001).")
         {
             Text = "A run has the fields id, name, status (queued, running, ok, failed), queued_at, started_at, finished_at, duration_ms, error and results.",
             Parameters = [new ParameterDescription("id", "Name of a job, or id of a run.", "client") { InPath = true, Required = true }],

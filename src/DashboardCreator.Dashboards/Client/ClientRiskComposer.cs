@@ -47,7 +47,7 @@ internal static class ClientRiskComposer
         {
             var date = curve.DateOf(i);
             equity.Add(new ChartPoint(date, SignalText.Known((double?)Money.Cents(curve.Equity[i]) ?? double.NaN)));
-            drawdowns.Add(new ChartPoint(date, SignalText.Known(falls[i] * 100)));
+            drawdowns.Add(new ChartPoint(date, curve.Equity[i] is null ? null : SignalText.Known(falls[i] * 100)));
             if (i >= curve.Start)
             {
                 returns.Add(new ChartPoint(date, SignalText.Known(curve.Returns[i])));

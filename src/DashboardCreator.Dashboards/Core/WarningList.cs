@@ -31,6 +31,16 @@ public sealed class WarningList
         }
     }
 
+    /// <summary>Says that nothing in the document is real.</summary>
+    /// <param name="isSample">False adds nothing.</param>
+    public void AddSample(bool isSample)
+    {
+        if (isSample)
+        {
+            Add(WarningCodes.SampleData, null, "Made from the bundled samples: everything in this document is invented.");
+        }
+    }
+
     /// <summary>Adds all.</summary>
     public void AddRange(IEnumerable<DocumentWarning> warnings)
     {

@@ -9,6 +9,9 @@ public sealed record PortfolioOptions
     /// <summary>Annual risk-free rate of Sharpe, Sortino and alpha, a fraction.</summary>
     public double PerformanceRiskFreeRate { get; init; }
 
+    /// <summary>True where the accounts are the invented ones that come with the service.</summary>
+    public bool IsSample { get; init; }
+
     /// <summary>Symbols of the momentum table; empty for those that have recorded bars and those that are held.</summary>
     public IReadOnlyList<string> Universe { get; init; } = [];
 

@@ -20,6 +20,9 @@ public sealed record BrokerRecords
     /// <summary>The exchange as the broker sees it; null when not told.</summary>
     public MarketClock? Clock { get; init; }
 
+    /// <summary>Sessions of the exchange, ascending, past and a few weeks ahead; empty when the broker's calendar is not known.</summary>
+    public IReadOnlyList<MarketSession> Calendar { get; init; } = [];
+
     /// <summary>Which resource answered which fact.</summary>
     public IReadOnlyList<SourceStatus> Sources { get; init; } = [];
 
@@ -137,3 +140,9 @@ public readonly record struct HistoryPoint(DateTimeOffset At, decimal? Equity, d
 /// <param name="NextOpen">UTC.</param>
 /// <param name="NextClose">UTC.</param>
 public sealed record MarketClock(bool? IsOpen, DateTimeOffset? NextOpen, DateTimeOffset? NextClose);
+
+/// <summary>One session of the exchange, as the broker's calendar has it.</summary>
+/// <param name="Date">New York.</param>
+/// <param name="Open">New York's wall clock; null when not told.</param>
+/// <param name="Close">New York's wall clock, early on half days; null when not told.</param>
+public readonly record struct MarketSession(DateOnly Date, TimeOnly? Open, TimeOnly? Close);

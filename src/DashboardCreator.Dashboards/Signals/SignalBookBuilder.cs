@@ -31,6 +31,9 @@ public sealed class SignalBookBuilder
         _index.Add(row, record.SignalId, record.OrderId);
     }
 
+    /// <summary>Notes that the signals are not all there are.</summary>
+    public void NoteFilter() => _notes.Filtered = true;
+
     /// <summary>Links the signal added last to one of the exits that closed it, in the order of the exits; the same exit named twice is one.</summary>
     public void AddExit(RecordId exit) => _exits.Add((_rows.Count - 1, exit));
 

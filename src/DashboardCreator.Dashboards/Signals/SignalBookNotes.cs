@@ -12,6 +12,9 @@ public record struct SignalBookNotes
     /// <summary>A fill without a positive quantity or without a price.</summary>
     public long BrokenConfirmations { get; set; }
 
+    /// <summary>True when signals were left out on purpose: then a confirmation may well belong to one of those.</summary>
+    public bool Filtered { get; set; }
+
     /// <summary>Of no signal in the book.</summary>
     public long OrphanConfirmations { get; set; }
 

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.Json;
 using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.Alpaca.Reading;
 
 namespace DashboardCreator.Sources.Alpaca;
 
@@ -8,43 +8,35 @@ namespace DashboardCreator.Sources.Alpaca;
 /// <param name="folder">The folder; it may be absent.</param>
 internal sealed class FolderBenchmarkSource(string folder) : IBenchmarkSource
 {
-    private const string SourceName = "alpaca";
-    private const int MaxSymbolLength = 32;
-
-    private static readonly SearchValues<char> SymbolCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-/");
-
     public async Task<BenchmarkBars> GetDailyBarsAsync(string symbol, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(symbol);
-        if (!IsSymbol(symbol)) return new BenchmarkBars(symbol, SourceName, [], "the benchmark's symbol may hold only A-Z, 0-9, point, hyphen and slash");
+        if (!BarSymbol.IsFileName(symbol))
+            return new BenchmarkBars(symbol, BarSymbol.SourceName, [], "the benchmark's symbol may hold only A-Z, 0-9, point, hyphen and slash");
 
-        var name = $"bars_{symbol.Replace('/', '_')}";
-        var none = new BenchmarkBars(symbol, $"{SourceName}/{name}", []);
+        var name = BarSymbol.FileName(symbol);
+        var none = new BenchmarkBars(symbol, BarSymbol.NameOf(symbol), []);
         try
         {
-            var path = Path.Combine(folder, name + ".json");
-            if (!File.Exists(path)) return none with { AbsenceReason = $"{name}.json is missing" };
-            await using var file = File.OpenRead(path);
-            using var answer = await JsonDocument.ParseAsync(file, cancellationToken: cancellationToken);
-            return Read(answer.RootElement, none, name);
+            var path = Path.Combine(folder, name);
+            if (!File.Exists(path)) return none with { AbsenceReason = $"{name} is missing" };
+            return Read(await File.ReadAllBytesAsync(path, cancellationToken), none, name);
         }
         catch (JsonException)
         {
-            return none with { AbsenceReason = $"{name}.json is not JSON", BrokenRecords = 1 };
+            return none with { AbsenceReason = $"{name} is not JSON", BrokenRecords = 1 };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new SourceUnavailableException(SourceName, $"{name}.json cannot be read", exception);
+            throw new SourceUnavailableException(BarSymbol.SourceName, $"{name} cannot be read", exception);
         }
     }
 
-    private static bool IsSymbol(string symbol) => symbol.Length <= MaxSymbolLength && !symbol.AsSpan().ContainsAnyExcept(SymbolCharacters);
-
-    private static BenchmarkBars Read(JsonElement root, BenchmarkBars none, string name)
+    private static BenchmarkBars Read(byte[] body, BenchmarkBars none, string name)
     {
-        if (BenchmarkFile.BarsOf(none.Symbol, root) is not { } list) return none with { AbsenceReason = $"{name}.json has no bars of {none.Symbol}" };
-        var (bars, broken) = BenchmarkFile.Read(list);
-        var reason = bars.Count > 0 ? null : broken > 0 ? $"no bar in {name}.json can be read" : $"{name}.json has no bars of {none.Symbol}";
-        return none with { Bars = bars, BrokenRecords = broken, AbsenceReason = reason };
+        if (BarsAnswer.Read(AnswerBody.Quoted(body)).Of(none.Symbol) is not { } series) return none with { AbsenceReason = $"{name} has no bars of {none.Symbol}" };
+        var bars = series.Daily();
+        var reason = bars.Count > 0 ? null : series.Broken > 0 ? $"no bar in {name} can be read" : $"{name} has no bars of {none.Symbol}";
+        return none with { Bars = bars, BrokenRecords = series.Broken, AbsenceReason = reason };
     }
 }

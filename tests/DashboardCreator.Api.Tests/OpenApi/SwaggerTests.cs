@@ -25,6 +25,16 @@ public sealed class SwaggerTests
     }
 
     [Fact]
+    public async Task Document_OperationIds_NameOneOperationEach()
+    {
+        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("a")]);
+        var operations = Operations(await Json.ReadAsync(await service.GetAsync("/swagger/v1/swagger.json"))).ToArray();
+
+        Assert.Contains(operations, operation => operation.Name == "head /health");
+        Assert.Equal(operations.Length, operations.Select(operation => operation.Body.Text("operationId")).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task Document_RoutesOfTheContract_AreAllThere()
     {
         await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("a")]);

@@ -21,8 +21,8 @@ public sealed class SenderGeneratorTests
         var fund = HandMadeFund.Draft with { Signals = [.. HandMadeFund.Draft.Signals, new SignalDraft { Strategy = "stranger" }] };
         var subjects = await Generator(fund).ListSubjectsAsync(Context, CancellationToken.None);
 
-        Assert.Equal(
-            [new DashboardSubject("alpha", "Alpha"), new DashboardSubject("beta", "Beta Fund"), new DashboardSubject("gamma", "Gamma"), new DashboardSubject("stranger")], subjects);
+        DashboardSubject[] expected = [new("alpha", "Alpha"), new("beta", "Beta Fund"), new("gamma", "Gamma"), new("stranger")];
+        Assert.Equal(expected, subjects);
     }
 
     [Theory]
@@ -53,7 +53,8 @@ public sealed class SenderGeneratorTests
     [Fact]
     public async Task Definition_JsonType_WritesTheGeneratedDocument()
     {
-        IDashboardGenerator[] generators = [new ClientDashboardGenerator(Books(new ScriptedFundSource(_ => Task.FromResult(HandMadeFund.Draft.Records())), HandMadeFund.Draft), ListedSessions.Weekdays), Generator(HandMadeFund.Draft)];
+        var books = Books(new ScriptedFundSource(_ => Task.FromResult(HandMadeFund.Draft.Records())), HandMadeFund.Draft);
+        IDashboardGenerator[] generators = [new ClientDashboardGenerator(books, ListedSessions.Weekdays), Generator(HandMadeFund.Draft)];
 
         foreach (var generator in generators)
         {

@@ -38,6 +38,7 @@ internal static class PortfolioComposer
             Warnings = [],
         };
         var warnings = new WarningList();
+        warnings.AddSample(view.Options.IsSample);
         ReadingWarnings.Explain(view, warnings);
         HistoryWarnings.Explain(view, warnings);
         FigureWarnings.Explain(view, document, warnings);

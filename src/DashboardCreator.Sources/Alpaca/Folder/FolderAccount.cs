@@ -1,0 +1,65 @@
+using System.Text.Json;
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.Alpaca.Accounts;
+using DashboardCreator.Sources.Alpaca.Reading;
+
+namespace DashboardCreator.Sources.Alpaca.Folder;
+
+/// <summary>One account's recorded answers: <c>account.json</c>, <c>positions.json</c> and so on. What is missing or broken is empty and warned.</summary>
+/// <param name="name">What the account is called.</param>
+/// <param name="folder">The folder; it may be absent.</param>
+internal sealed class FolderAccount(string name, string folder) : IBrokerAccount
+{
+    private delegate void BodyReader(ReadOnlySpan<byte> body);
+
+    public string Name => name;
+
+    public async Task<BrokerRecords> ReadAsync(CancellationToken cancellationToken)
+    {
+        var facts = new AccountFacts();
+        await ReadAsync(facts.AccountNotes, "balances are unknown", body => facts.Account = AccountAnswer.Read(body, facts.AccountNotes), cancellationToken);
+        await ReadAsync(facts.PositionsNotes, "no positions are known", body => facts.Positions = PositionsAnswer.Read(body, facts.PositionsNotes), cancellationToken);
+        await ReadAsync(facts.OrdersNotes, "no orders are known", body => ReadOrders(body, facts), cancellationToken);
+        await ReadAsync(facts.HistoryNotes, "no history is known", body => facts.History = HistoryAnswer.Read(body, facts.HistoryNotes), cancellationToken);
+        await ReadAsync(facts.ClockNotes, "whether the exchange is open is unknown", body => facts.Clock = ClockAnswer.Read(body, facts.ClockNotes), cancellationToken);
+        await ReadAsync(facts.CalendarNotes, "the broker's calendar is unknown", body => facts.Calendar = CalendarAnswer.Read(body, facts.CalendarNotes), cancellationToken);
+        if (facts.History is { TellsFlows: false }) await ReadAsync(facts.ActivitiesNotes, consequence: null, body => ReadActivities(body, facts), cancellationToken);
+        return facts.ToRecords();
+    }
+
+    private static void ReadOrders(ReadOnlySpan<byte> body, AccountFacts facts)
+    {
+        facts.Orders.Add(OrdersAnswer.Read(body, facts.OrdersNotes));
+        facts.OrdersNotes.Records = facts.Orders.Count;
+    }
+
+    private static void ReadActivities(ReadOnlySpan<byte> body, AccountFacts facts)
+    {
+        facts.Flows = ActivitiesAnswer.Read(body, facts.ActivitiesNotes).Flows;
+        facts.ActivitiesNotes.Records = facts.Flows.Count;
+    }
+
+    /// <param name="notes">Of the resource, which names the file.</param>
+    /// <param name="consequence">What a missing file leaves unknown; null when it need not be there.</param>
+    /// <param name="read">Takes the body.</param>
+    /// <param name="cancellationToken">Stops the read.</param>
+    private async Task ReadAsync(ResourceNotes notes, string? consequence, BodyReader read, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, notes.Fact + ".json");
+        try
+        {
+            if (File.Exists(path)) read(AnswerBody.Quoted(await File.ReadAllBytesAsync(path, cancellationToken)));
+            else if (consequence is not null) notes.Missing(consequence);
+        }
+        catch (JsonException exception)
+        {
+            var place = exception.LineNumber is { } line ? $" (line {line + 1})" : "";
+            notes.Warn(WarningCodes.BadRecords, $"{notes.Name} could not be read: {notes.Fact}.json is not the JSON of such an answer{place}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SourceUnavailableException(BarSymbol.SourceName, $"{notes.Fact}.json cannot be read", exception);
+        }
+    }
+}

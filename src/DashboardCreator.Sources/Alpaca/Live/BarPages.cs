@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+using DashboardCreator.Sources.Alpaca.Reading;
+
+namespace DashboardCreator.Sources.Alpaca.Live;
+
+/// <summary>Daily bars of many symbols, page after page.</summary>
+internal static class BarPages
+{
+    public const int SymbolsPerCall = 100;
+    private const int BarsPerPage = 10_000;
+
+    /// <summary>Split-adjusted bars by symbol; a symbol the market does not know is absent.</summary>
+    public static async Task<Dictionary<string, BarSeries>> ReadAsync(
+        AlpacaClient client, IReadOnlyCollection<string> symbols, DateOnly from, CancellationToken cancellationToken)
+    {
+        var series = new Dictionary<string, BarSeries>(StringComparer.Ordinal);
+        foreach (var group in symbols.Order(StringComparer.Ordinal).Chunk(SymbolsPerCall))
+        {
+            string? token = null;
+            do
+            {
+                var page = await PageAsync(client, group, from, token, cancellationToken);
+                Take(page, series);
+                token = page.NextPageToken == token ? null : page.NextPageToken;
+            }
+            while (token is not null);
+        }
+
+        return series;
+    }
+
+    private static Task<BarsAnswer> PageAsync(AlpacaClient client, string[] symbols, DateOnly from, string? token, CancellationToken cancellationToken)
+    {
+        var names = Uri.EscapeDataString(string.Join(',', symbols));
+        var start = Uri.EscapeDataString(from.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture));
+        var after = token is null ? "" : "&page_token=" + Uri.EscapeDataString(token);
+        return client.GetAsync(
+            "bars", $"/v2/stocks/bars?symbols={names}&timeframe=1Day&start={start}&limit={BarsPerPage}&adjustment=split{after}", Read, cancellationToken);
+    }
+
+    private static BarsAnswer Read(byte[] body) => BarsAnswer.Read(body) is { SpeaksOfBars: true } answer ? answer : throw new JsonException("no bars");
+
+    private static void Take(BarsAnswer page, Dictionary<string, BarSeries> series)
+    {
+        foreach (var (symbol, bars) in page.BySymbol)
+        {
+            if (!series.TryAdd(symbol, bars)) series[symbol].Add(bars);
+        }
+    }
+}

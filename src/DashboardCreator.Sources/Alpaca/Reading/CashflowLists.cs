@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace DashboardCreator.Sources.Alpaca.Reading;
+
+/// <summary>The deposits (CSD) and withdrawals (CSW) of a history, by point. A kind the broker does not list had no flow.</summary>
+/// <param name="Deposits">Null when not listed.</param>
+/// <param name="Withdrawals">Null when not listed. Negative; a positive amount withdrawn means the same.</param>
+internal sealed record CashflowLists(IReadOnlyList<decimal?>? Deposits, IReadOnlyList<decimal?>? Withdrawals)
+{
+    /// <summary>True when the broker tells of flows.</summary>
+    public bool AreTold => Deposits is not null || Withdrawals is not null;
+
+    public static CashflowLists Read(ref Utf8JsonReader reader, ResourceNotes notes)
+    {
+        var lists = new CashflowLists(null, null);
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            if (reader.TokenType != JsonTokenType.Null) notes.BadValue();
+            reader.Skip();
+            return lists;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isDeposit = reader.ValueTextEquals("CSD"u8);
+            var isWithdrawal = reader.ValueTextEquals("CSW"u8);
+            reader.Read();
+            if (isDeposit) lists = lists with { Deposits = Flows(ref reader, notes) };
+            else if (isWithdrawal) lists = lists with { Withdrawals = Flows(ref reader, notes) };
+            else reader.Skip();
+        }
+
+        return lists;
+    }
+
+    /// <summary>Money in (positive) or out (negative) at a point; null when unknown.</summary>
+    public decimal? At(int point) => !AreTold ? null : Of(Deposits, point) - Size(Of(Withdrawals, point));
+
+    /// <summary>How many of the points come after the end of a list.</summary>
+    public int MissingOf(int points) => Math.Max(Missing(Deposits, points), Missing(Withdrawals, points));
+
+    public static List<decimal?> Amounts(ref Utf8JsonReader reader, ResourceNotes notes)
+    {
+        var amounts = new List<decimal?>();
+        if (!TolerantValue.IsList(ref reader, notes)) return amounts;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) amounts.Add(TolerantValue.Number(ref reader, notes));
+        return amounts;
+    }
+
+    /// <summary>A null in a list of flows is a day on which nothing was booked; what cannot be read is unknown.</summary>
+    private static List<decimal?>? Flows(ref Utf8JsonReader reader, ResourceNotes notes)
+    {
+        if (!TolerantValue.IsList(ref reader, notes)) return null;
+        var amounts = new List<decimal?>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            amounts.Add(reader.TokenType == JsonTokenType.Null ? 0 : TolerantValue.Number(ref reader, notes));
+        }
+
+        return amounts;
+    }
+
+    private static decimal? Of(IReadOnlyList<decimal?>? list, int point) => list is null ? 0 : point < list.Count ? list[point] : null;
+
+    private static decimal? Size(decimal? amount) => amount is { } known ? Math.Abs(known) : null;
+
+    private static int Missing(IReadOnlyList<decimal?>? list, int points) => list is null ? 0 : points - list.Count;
+}
