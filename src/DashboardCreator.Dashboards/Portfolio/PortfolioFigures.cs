@@ -19,7 +19,7 @@ internal static class PortfolioFigures
         new("performance.net_flows", "money", "Deposits less withdrawals.", "one session"),
         new("performance.initial_funding", "money", "Payments up to the first session; part of start_equity.", "a payment that the broker tells"),
         new("performance.total_deposits", "money", "Initial funding plus deposits.", "one session"),
-        new("performance.total_pnl", "money", "End equity less start equity less net flows.", "two sessions"),
+        new("performance.total_pnl", "money", "End equity less start equity less net flows.", "one session"),
         new("performance.daily_pnl", "money", "Equity less equity at the last close less today's flow.", "both equities"),
         new("performance.daily_return_pct", "percent", "Daily profit over equity at the last close.", "a positive equity at the last close"),
     ];

@@ -29,7 +29,7 @@ internal static class AccountComposer
             Cash = part.Balance.Cash,
             BuyingPower = part.Balance.BuyingPower,
             DailyPnl = part.Daily.Pnl,
-            TotalPnl = part.Series.Count > 1 ? Money.Cents(part.Series.Pnl.Sum()) : null,
+            TotalPnl = part.Series.Count > 0 ? Money.Cents(part.Series.Pnl.Sum()) : null,
             Positions = part.Records.Positions.Count,
         })];
 

@@ -47,7 +47,7 @@ internal static class PerformanceComposer
         NetFlows = Money.Cents(series.Deposits - series.Withdrawals),
         InitialFunding = Money.Cents(series.InitialFunding),
         TotalDeposits = Money.Cents(series.Deposits + Math.Max(0, series.InitialFunding ?? 0)),
-        TotalPnl = series.Count > 1 ? Money.Cents(series.Pnl.Sum()) : null,
+        TotalPnl = Money.Cents(series.Pnl.Sum()),
     };
 
     private static PortfolioPerformance WithReturns(PortfolioPerformance performance, PortfolioSeries series, double riskFree)

@@ -72,11 +72,9 @@ public sealed class PortfolioBookReader(IBrokerSource broker, IDailyBarSource ba
         var from = Calendar.DateAt(asOf).AddDays(-MomentumDays);
         foreach (var account in accounts)
         {
-            var first = account.Records?.History.FirstOrDefault(point => point.Equity > 0) ?? default;
-            if (first.Equity is not null && Calendar.DateAt(first.At) is var session && session < from)
-            {
-                from = session;
-            }
+            var funded = (account.Records?.History ?? []).Where(point => point.Equity > 0).Select(point => Calendar.DateAt(point.At));
+            var first = funded.FirstOrDefault(session => session >= AccountHistory.Earliest, from);
+            from = first < from ? first : from;
         }
 
         return from;

@@ -12,6 +12,9 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// </remarks>
 internal sealed class AccountHistory
 {
+    /// <summary>Nothing electronic is older: an earlier stamp is an unset clock.</summary>
+    public static readonly DateOnly Earliest = new(1990, 1, 2);
+
     private readonly List<SessionPoint> _points = [];
     private readonly List<DateOnly> _withoutValue = [];
     private readonly List<DateOnly> _duplicates = [];
@@ -42,6 +45,9 @@ internal sealed class AccountHistory
     /// <summary>Points of days after the one the figures speak of; left out.</summary>
     public int Later { get; private set; }
 
+    /// <summary>Points stamped before 1990; left out.</summary>
+    public int Undated { get; private set; }
+
     /// <summary>Money that came or went after the last used point, which no return can take out.</summary>
     public decimal FlowAfterLast => _pending;
 
@@ -63,6 +69,10 @@ internal sealed class AccountHistory
             if (session > today)
             {
                 read.Later++;
+            }
+            else if (session < Earliest)
+            {
+                read.Undated++;
             }
             else if (current is { } open && open.Session == session)
             {

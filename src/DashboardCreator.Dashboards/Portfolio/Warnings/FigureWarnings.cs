@@ -57,9 +57,9 @@ internal static class FigureWarnings
             warnings.Add(WarningCodes.InsufficientData, "exposure.max_share_of_gross_pct", none);
             warnings.Add(WarningCodes.InsufficientData, "exposure.herfindahl", none);
         }
-        else if (exposure.Herfindahl is null)
+        else if (exposure.Herfindahl is null || exposure.GrossExposure is null)
         {
-            warnings.Add(WarningCodes.InsufficientData, "exposure", "No open position has a known market value other than 0.");
+            warnings.Add(WarningCodes.InsufficientData, "exposure", "No open position has a believable market value other than 0.");
         }
 
         if (view.Balance.Equity is not > 0)
@@ -75,8 +75,20 @@ internal static class FigureWarnings
             warnings.Add(WarningCodes.InsufficientData, "limits", $"{limit.Name}: its figure is unknown, or its limit is not positive.");
         }
 
+        ExplainTotals(document.PositionTotals, warnings);
+    }
+
+    private static void ExplainTotals(PortfolioPositionTotals totals, WarningList warnings)
+    {
+        foreach (var (sum, name) in ((decimal?, string)[])
+            [(totals.MarketValue, "market_value"), (totals.LongMarketValue, "long_market_value"), (totals.ShortMarketValue, "short_market_value"),
+            (totals.CostBasis, "cost_basis"), (totals.UnrealizedPnl, "unrealized_pnl")])
+        {
+            warnings.Explain(sum, WarningCodes.InsufficientData, $"position_totals.{name}", "No open position has a believable one.");
+        }
+
         warnings.Explain(
-            document.PositionTotals.UnrealizedPnlPct, WarningCodes.NoBase, "position_totals.unrealized_pnl_pct", "There is no known profit, or no cost to hold it against.");
+            totals.UnrealizedPnlPct, WarningCodes.NoBase, "position_totals.unrealized_pnl_pct", "There is no known profit, or no cost to hold it against.");
     }
 
     private static void ExplainPositions(PortfolioView view, WarningList warnings)

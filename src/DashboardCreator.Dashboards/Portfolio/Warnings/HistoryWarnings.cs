@@ -67,6 +67,11 @@ internal static class HistoryWarnings
             warnings.Add(WarningCodes.Inconsistent, Path, $"{by}{history.Later} points of days after {Day(view.Today)} were left out.");
         }
 
+        if (history.Undated > 0)
+        {
+            warnings.Add(WarningCodes.BadRecords, Path, $"{by}{history.Undated} points are stamped before 1990 and were left out.");
+        }
+
         if (history.Points.Count == 0)
         {
             if (view.Parts.Count > 1)

@@ -14,10 +14,9 @@ internal static class ActivityPages
         string? token = null;
         while (true)
         {
-            var after = token is null ? "" : "&page_token=" + Uri.EscapeDataString(token);
             var page = await client.GetAsync(
                 "activities",
-                $"/v2/account/activities?activity_types=CSD%2CCSW&direction=asc&page_size={Limit}{after}",
+                $"/v2/account/activities?activity_types=CSD%2CCSW&direction=asc&page_size={Limit}{QueryText.After(token)}",
                 body => ActivitiesAnswer.Read(body, notes),
                 cancellationToken);
             flows.AddRange(page.Flows);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using DashboardCreator.Sources.Alpaca.Reading;
 
@@ -32,11 +31,9 @@ internal static class BarPages
 
     private static Task<BarsAnswer> PageAsync(AlpacaClient client, string[] symbols, DateOnly from, string? token, CancellationToken cancellationToken)
     {
-        var names = Uri.EscapeDataString(string.Join(',', symbols));
-        var start = Uri.EscapeDataString(from.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture));
-        var after = token is null ? "" : "&page_token=" + Uri.EscapeDataString(token);
-        return client.GetAsync(
-            "bars", $"/v2/stocks/bars?symbols={names}&timeframe=1Day&start={start}&limit={BarsPerPage}&adjustment=split{after}", Read, cancellationToken);
+        var names = QueryText.Of(string.Join(',', symbols));
+        var question = $"/v2/stocks/bars?symbols={names}&timeframe=1Day&start={QueryText.Of(from)}&limit={BarsPerPage}&adjustment=split{QueryText.After(token)}";
+        return client.GetAsync("bars", question, Read, cancellationToken);
     }
 
     private static BarsAnswer Read(byte[] body) => BarsAnswer.Read(body) is { SpeaksOfBars: true } answer ? answer : throw new JsonException("no bars");

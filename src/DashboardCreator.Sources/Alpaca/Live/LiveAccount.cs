@@ -1,4 +1,3 @@
-using System.Globalization;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Alpaca.Accounts;
 using DashboardCreator.Sources.Alpaca.Reading;
@@ -47,10 +46,9 @@ internal sealed class LiveAccount(string name, AlpacaClient client, LiveCalendar
 
     private async Task ReadHistoryAsync(AccountFacts facts, DateOnly start, CancellationToken cancellationToken)
     {
-        var from = Uri.EscapeDataString(start.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture));
         facts.History = await client.GetAsync(
             "portfolio history",
-            $"/v2/account/portfolio/history?timeframe=1D&start={from}&intraday_reporting=market_hours&pnl_reset=per_day&cashflow_types=CSD%2CCSW",
+            $"/v2/account/portfolio/history?timeframe=1D&start={QueryText.Of(start)}&intraday_reporting=market_hours&pnl_reset=per_day&cashflow_types=CSD%2CCSW",
             body => HistoryAnswer.Read(body, facts.HistoryNotes),
             cancellationToken);
         if (!facts.History.TellsFlows) facts.Flows = await ActivityPages.ReadAsync(client, facts.ActivitiesNotes, cancellationToken);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Alpaca.Reading;
@@ -49,7 +48,5 @@ internal sealed class LiveCalendar(CacheFolder cache, TimeProvider time) : IDisp
     }
 
     private static Task<IReadOnlyList<MarketSession>> AskAsync(AlpacaClient client, DateOnly from, DateOnly to, ResourceNotes notes, CancellationToken cancellationToken) =>
-        client.GetAsync("calendar", $"/v2/calendar?start={Midnight(from)}&end={Midnight(to)}", body => CalendarAnswer.Read(body, notes), cancellationToken);
-
-    private static string Midnight(DateOnly day) => Uri.EscapeDataString(day.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture));
+        client.GetAsync("calendar", $"/v2/calendar?start={QueryText.Of(from)}&end={QueryText.Of(to)}", body => CalendarAnswer.Read(body, notes), cancellationToken);
 }

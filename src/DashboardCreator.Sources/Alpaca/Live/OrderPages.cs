@@ -1,4 +1,3 @@
-using System.Globalization;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Sources.Alpaca.Reading;
 
@@ -36,9 +35,7 @@ internal static class OrderPages
 
     private static Task<OrdersAnswer> PageAsync(AlpacaClient client, long? until, ResourceNotes notes, CancellationToken cancellationToken)
     {
-        var bound = until is { } milliseconds
-            ? "&until=" + Uri.EscapeDataString(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture))
-            : "";
+        var bound = until is { } milliseconds ? "&until=" + QueryText.Of(milliseconds) : "";
         return client.GetAsync(
             "orders", $"/v2/orders?status=all&limit={Limit}&direction=desc&nested=true{bound}", body => OrdersAnswer.Read(body, notes), cancellationToken);
     }

@@ -21,7 +21,7 @@ internal sealed class RequestBudget(int perMinute, TimeProvider time)
     private DateTimeOffset resetAt = DateTimeOffset.MinValue;
 
     /// <summary>Waits for a token. The call ends when the lease is disposed.</summary>
-    public async ValueTask<Lease> TakeAsync(CancellationToken cancellationToken)
+    public async Task<Lease> TakeAsync(CancellationToken cancellationToken)
     {
         while (TryTake() is { } wait)
         {
