@@ -13,6 +13,8 @@ public sealed class StartTests
     [Theory]
     [InlineData("DASHBOARD_CREATOR_PORT", "80x4", "Port (DASHBOARD_CREATOR_PORT)")]
     [InlineData("MONGODB_URI", "mongo://user:hunter2@host", "Sources:MongoDb:Uri (MONGODB_URI)")]
+    [InlineData("ALPACA_URI", "http://user:hunter2@api.example", "Sources:Alpaca:Uri (ALPACA_URI)")]
+    [InlineData("ALPACA_KEY", "hunter2", "Sources:Alpaca:Key")]
     [InlineData("Refresh__ClientHours", "Sometimes", "Refresh:ClientHours")]
     public async Task Start_WrongSetting_EndsWithTwoAndOneLine(string variable, string value, string expected)
     {

@@ -14,7 +14,7 @@ internal static class BrokerSettings
         DataUri = reader.Text(KnownSettings.AlpacaDataUri),
         Credentials = (reader.Text(KnownSettings.AlpacaKey), reader.Text(KnownSettings.AlpacaSecret)),
         RequestsPerMinute = reader.Whole(KnownSettings.AlpacaRequests, 200, 1, 10_000),
-        Accounts = [.. reader.Items(AccountsKey).Select(item => new BrokerAccount(item["Name"] ?? "", item["Uri"], item["Key"], item["Secret"]))],
+        Accounts = ReadAccounts(reader.Items(AccountsKey)),
     };
 
     /// <exception cref="SettingException">A value that cannot be used.</exception>
@@ -35,6 +35,9 @@ internal static class BrokerSettings
             JumpBoundPct = reader.Number(KnownSettings.PortfolioJumpBound, defaults.JumpBoundPct, 0.01, 10_000),
         };
     }
+
+    private static IReadOnlyList<BrokerAccount> ReadAccounts(IReadOnlyList<IConfigurationSection> items) =>
+        items.Count == 0 ? [] : [.. items.Select(item => new BrokerAccount(item["Name"] ?? "", item["Uri"], item["Key"], item["Secret"]))];
 
     private static string[] ReadUniverse(SettingReader reader)
     {

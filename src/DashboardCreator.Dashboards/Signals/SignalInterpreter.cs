@@ -17,7 +17,7 @@ internal sealed class SignalInterpreter(TextTable texts)
             SignalId = record.SignalId,
             Symbol = record.Symbol,
             Status = StatusId(status),
-            Reason = record.Reason,
+            Reason = StatusWords.IsApproval(decision) ? TextId.None : record.Reason,
             Sender = sender,
             Outcome = StatusWords.Outcome(status),
             Side = StatusWords.Side(_words.Upper(record.Action), _words.Upper(record.Direction)),

@@ -98,10 +98,10 @@ internal sealed class BarsAnswer
         else series.AddBroken();
     }
 
-    /// <summary>A date alone is the session itself; an instant belongs to the session of its date in New York.</summary>
+    /// <summary>A date alone is the session itself; an instant belongs to the session of its date in New York. Null before 1970: no such bar was ever sold.</summary>
     private static (DateOnly Session, long At)? SessionOf(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String || !InstantText.TryParse(reader.ValueSpan, out var instant)) return null;
+        if (reader.TokenType != JsonTokenType.String || !InstantText.TryParse(reader.ValueSpan, out var instant) || instant < 0) return null;
         const int DateLength = 10;
         return reader.ValueSpan.Length == DateLength
             ? (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(instant).UtcDateTime), long.MinValue)
