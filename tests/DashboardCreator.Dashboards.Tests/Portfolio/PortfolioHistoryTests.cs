@@ -43,6 +43,26 @@ public sealed class PortfolioHistoryTests
         Assert.Equal(["2026-02-18 missing_session"], Flags(document));
     }
 
+    // The exchange closed unexpectedly on the 18th, which only the broker's calendar can know.
+    [Fact]
+    public void MissingSession_BrokersCalendar_KnowsBetter()
+    {
+        MarketSession[] told = [.. ((string[])["2026-02-13", "2026-02-17", "2026-02-19", "2026-02-20"]).Select(day => new MarketSession(Utc.Day(day), null, null))];
+        var history = Draft.With(Stamps.Point("2026-02-13", 100), Stamps.Point("2026-02-17", 101), Stamps.Point("2026-02-19", 102));
+
+        Assert.Empty(Flags(history.With(records => records with { Calendar = told }).Document()));
+        Assert.Equal(["2026-02-18 missing_session"], Flags(history.With(records => records with { Calendar = [.. told.Take(2)] }).Document()));
+    }
+
+    [Fact]
+    public void Points_OfAnUnsetClock_AreLeftOut()
+    {
+        var document = Draft.With(new HistoryPoint(DateTimeOffset.UnixEpoch, 5, 0), Stamps.Point("2026-03-05", 100), Stamps.Point("2026-03-06", 101)).Document();
+
+        Assert.Equal("2026-03-05", document.Text("performance.start_date"));
+        Assert.True(document.Warns("bad_records", "charts.equity"));
+    }
+
     [Fact]
     public void Duplicate_TheLastCounts_AndItsFlowOnce()
     {

@@ -33,7 +33,7 @@ internal sealed class AccountHistory
     /// <summary>Sessions with more than one point.</summary>
     public IReadOnlyList<DateOnly> Duplicates => _duplicates;
 
-    /// <summary>Sessions of the calendar between the first and the last used point that have no point at all.</summary>
+    /// <summary>Sessions of the exchange between the first and the last used point that have no point at all.</summary>
     public IReadOnlyList<DateOnly> Missing { get; private set; } = [];
 
     /// <summary>Used points on days that are no sessions.</summary>
@@ -56,9 +56,10 @@ internal sealed class AccountHistory
 
     /// <summary>Reads a history.</summary>
     /// <param name="history">Ascending.</param>
+    /// <param name="told">The broker's own sessions, which know unscheduled closures; used where they cover the history.</param>
     /// <param name="calendar">The exchange's calendar.</param>
     /// <param name="today">The exchange's date at the as-of instant.</param>
-    public static AccountHistory Read(IReadOnlyList<HistoryPoint> history, ITradingCalendar calendar, DateOnly today)
+    public static AccountHistory Read(IReadOnlyList<HistoryPoint> history, IReadOnlyList<MarketSession> told, ITradingCalendar calendar, DateOnly today)
     {
         var read = new AccountHistory();
         (DateOnly Session, decimal? Equity, decimal? Flow)? current = null;
@@ -87,7 +88,7 @@ internal sealed class AccountHistory
         }
 
         read.Take(current);
-        read.Compare(calendar);
+        read.Compare(told, calendar);
         return read;
     }
 
@@ -121,16 +122,23 @@ internal sealed class AccountHistory
         }
     }
 
-    private void Compare(ITradingCalendar calendar)
+    private void Compare(IReadOnlyList<MarketSession> told, ITradingCalendar calendar)
     {
         if (_points.Count == 0)
         {
             return;
         }
 
+        var (first, last) = (_points[0].Session, _points[^1].Session);
+        var covered = told.Count > 0 && told[0].Date <= first && told[^1].Date >= last;
+        var sessions = covered
+            ? told.Select(session => session.Date).Where(date => date >= first && date <= last).ToHashSet()
+            : calendar.SessionsBetween(first, last).ToHashSet();
+        OutsideSessions = [.. _points.Select(point => point.Session).Where(date => !sessions.Contains(date))];
+
         // Nulls at the end are holes too, but nothing is missing after the last point: the broker is asked again.
-        var told = _points.Select(point => point.Session).Concat(_withoutValue).ToHashSet();
-        Missing = [.. calendar.SessionsBetween(_points[0].Session, _points[^1].Session).Where(session => !told.Contains(session))];
-        OutsideSessions = [.. _points.Select(point => point.Session).Where(session => calendar.SessionOn(session) is null)];
+        sessions.ExceptWith(_points.Select(point => point.Session));
+        sessions.ExceptWith(_withoutValue);
+        Missing = [.. sessions.Order()];
     }
 }

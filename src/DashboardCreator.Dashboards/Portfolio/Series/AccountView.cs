@@ -44,6 +44,6 @@ internal sealed class AccountView
         var records = reading.Records!;
         var before = calendar.LastOnOrBefore(currentSession.AddDays(-1)).Date;
         return new AccountView(
-            AccountLabel.Of(reading.Account), records, AccountHistory.Read(records.History, calendar, today), currentSession, before, options);
+            AccountLabel.Of(reading.Account), records, AccountHistory.Read(records.History, records.Calendar, calendar, today), currentSession, before, options);
     }
 }

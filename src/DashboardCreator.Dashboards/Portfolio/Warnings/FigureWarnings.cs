@@ -19,7 +19,7 @@ internal static class FigureWarnings
         var valueless = view.Parts.Sum(part => part.Records.Orders.Count(OrderComposer.LacksValue));
         if (valueless > 0)
         {
-            warnings.Add(WarningCodes.MissingValues, "orders.buy_notional", $"{valueless} filled orders have no readable quantity, mean price or side; they are in no sum.");
+            warnings.Add(WarningCodes.MissingValues, "orders.buy_notional", $"Filled orders without a readable mean price or side, in no sum: {valueless}.");
         }
     }
 

@@ -10,12 +10,12 @@ internal static class HistoryWarnings
 
     private static readonly (string Check, string Code, string Message)[] Checks =
     [
-        (HistoryChecks.NoValue, WarningCodes.MissingValues, "points without equity; returns bridge them"),
-        (HistoryChecks.MissingSession, WarningCodes.MissingValues, "sessions without a point; returns bridge them"),
-        (HistoryChecks.Duplicate, WarningCodes.Inconsistent, "sessions with several points; the last one counts"),
-        (HistoryChecks.NotASession, WarningCodes.Inconsistent, "points on days without a session; they count as days of their own"),
-        (HistoryChecks.Jump, WarningCodes.Inconsistent, "changes of equity beyond the bound without a flow"),
-        (HistoryChecks.Mismatch, WarningCodes.Inconsistent, "last point that disagrees with cash and positions, or with the last close"),
+        (HistoryChecks.NoValue, WarningCodes.MissingValues, "Points without equity; returns bridge them"),
+        (HistoryChecks.MissingSession, WarningCodes.MissingValues, "Sessions without a point; returns bridge them"),
+        (HistoryChecks.Duplicate, WarningCodes.Inconsistent, "Sessions with several points; the last one counts"),
+        (HistoryChecks.NotASession, WarningCodes.Inconsistent, "Points on days without a session; they count as days of their own"),
+        (HistoryChecks.Jump, WarningCodes.Inconsistent, "Changes of equity beyond the bound without a flow"),
+        (HistoryChecks.Mismatch, WarningCodes.Inconsistent, "Last point that disagrees with cash and positions, or with the last close"),
     ];
 
     public static void Explain(PortfolioView view, WarningList warnings)
@@ -28,7 +28,7 @@ internal static class HistoryWarnings
                 var days = part.Flags.Where(flag => flag.Check == check).Select(flag => flag.Session.ToString("O", CultureInfo.InvariantCulture)).ToList();
                 if (days.Count > 0)
                 {
-                    warnings.Add(code, Path, $"{by}{days.Count} {message}: {WarningList.Names(days)}.");
+                    warnings.Add(code, Path, $"{by}{message}: {WarningList.Names(days)}.");
                 }
             }
 
@@ -43,19 +43,19 @@ internal static class HistoryWarnings
         if (history.UnknownFlows > 0)
         {
             warnings.Add(
-                WarningCodes.MissingValues, "performance.net_flows", $"{by}the broker does not tell the flows of {history.UnknownFlows} sessions; returns take them for none.");
+                WarningCodes.MissingValues, "performance.net_flows", $"{by}Sessions whose flows the broker does not tell: {history.UnknownFlows}; returns take them for none.");
         }
 
         if (history.FlowAfterLast != 0 && history.Points.Count > 0)
         {
             warnings.Add(
-                WarningCodes.Inconsistent, "performance.net_flows", $"{by}a flow of {history.FlowAfterLast:0.00} after the last point with equity is in no figure yet.");
+                WarningCodes.Inconsistent, "performance.net_flows", $"{by}A flow of {history.FlowAfterLast:0.00} after the last point with equity is in no figure yet.");
         }
 
         var undefined = part.Series.Returns.Length - part.Series.KnownReturns;
         if (undefined > 0)
         {
-            warnings.Add(WarningCodes.NoBase, "charts.daily_return_pct", $"{by}{undefined} sessions follow an equity that is not positive and have no return.");
+            warnings.Add(WarningCodes.NoBase, "charts.daily_return_pct", $"{by}Sessions after an equity that is not positive, which have no return: {undefined}.");
         }
     }
 
@@ -64,19 +64,19 @@ internal static class HistoryWarnings
         var history = part.History;
         if (history.Later > 0)
         {
-            warnings.Add(WarningCodes.Inconsistent, Path, $"{by}{history.Later} points of days after {Day(view.Today)} were left out.");
+            warnings.Add(WarningCodes.Inconsistent, Path, $"{by}Points of days after {Day(view.Today)}, left out: {history.Later}.");
         }
 
         if (history.Undated > 0)
         {
-            warnings.Add(WarningCodes.BadRecords, Path, $"{by}{history.Undated} points are stamped before 1990 and were left out.");
+            warnings.Add(WarningCodes.BadRecords, Path, $"{by}Points stamped before 1990, left out: {history.Undated}.");
         }
 
         if (history.Points.Count == 0)
         {
             if (view.Parts.Count > 1)
             {
-                warnings.Add(WarningCodes.MissingValues, "performance", $"{by}no history with a positive equity; it is not in the returns.");
+                warnings.Add(WarningCodes.MissingValues, "performance", $"{by}No history with a positive equity; it is not in the returns.");
             }
 
             return;
@@ -86,11 +86,11 @@ internal static class HistoryWarnings
         var before = view.Calendar.LastOnOrBefore(view.CurrentSession.AddDays(-1)).Date;
         if (last < end)
         {
-            warnings.Add(WarningCodes.MissingValues, "performance.end_equity", $"{by}the history ends on {Day(last)}; its last equity is kept up to {Day(end)}.");
+            warnings.Add(WarningCodes.MissingValues, "performance.end_equity", $"{by}The history ends on {Day(last)}; its last equity is kept up to {Day(end)}.");
         }
         else if (last < before)
         {
-            warnings.Add(WarningCodes.MissingValues, "performance.end_date", $"{by}the history ends on {Day(last)}, before the session of {Day(before)}.");
+            warnings.Add(WarningCodes.MissingValues, "performance.end_date", $"{by}The history ends on {Day(last)}, before the session of {Day(before)}.");
         }
     }
 

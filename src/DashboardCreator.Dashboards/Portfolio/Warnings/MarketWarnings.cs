@@ -35,7 +35,7 @@ internal static class MarketWarnings
 
         if (told!.BrokenRecords > 0)
         {
-            warnings.Add(WarningCodes.BadRecords, "benchmark", $"{told.BrokenRecords} bars of {symbol} could not be read and were left out.");
+            warnings.Add(WarningCodes.BadRecords, "benchmark", $"Bars of {symbol} that could not be read, left out: {told.BrokenRecords}.");
         }
 
         warnings.Explain(benchmark.DailyReturnPct, WarningCodes.InsufficientData, "benchmark.daily_return_pct", $"No bar of the session before {Day(benchmark.PriceDate!.Value)}.");
@@ -59,7 +59,7 @@ internal static class MarketWarnings
         var without = view.Series.Count - common.Sessions.Length;
         if (without > 0)
         {
-            warnings.Add(WarningCodes.MissingValues, "benchmark", $"{without} sessions of the history have no bar of {benchmark.Symbol}; returns are taken between the others.");
+            warnings.Add(WarningCodes.MissingValues, "benchmark", $"Sessions of the history without a bar of {benchmark.Symbol}: {without}; returns are taken between the others.");
         }
     }
 
