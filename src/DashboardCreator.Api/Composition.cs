@@ -3,6 +3,7 @@ using DashboardCreator.Dashboards.Client;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Funds;
 using DashboardCreator.Dashboards.Markets;
+using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
 using DashboardCreator.Sources.Alpaca;
 using DashboardCreator.Sources.Mongo;
@@ -23,22 +24,55 @@ internal static class Composition
             Name = settings.Figures.FundName,
             Benchmark = settings.Figures.Benchmark,
             PerformanceRiskFreeRate = settings.Figures.PerformanceRiskFreeRate,
+            IsSample = settings.MongoDb.IsBundled,
         });
+        services.AddSingleton(settings.Portfolio);
         services.AddSingleton<FundBookReader>();
         services.AddSingleton<FundBooks>();
+        services.AddSingleton<PortfolioBookReader>();
+        services.AddSingleton<PortfolioBooks>();
         services.AddSingleton<IDashboardGenerator, ClientDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, SignalSenderDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, PortfolioDashboardGenerator>();
         services.AddSingleton(provider => new DashboardCatalog(provider.GetServices<IDashboardGenerator>()));
     }
 
     private static void AddSources(IServiceCollection services, ServiceSettings settings)
     {
-        services.AddMongoFundSource(new MongoOptions
+        var mongo = new MongoOptions
         {
             Uri = settings.MongoDb.Uri,
             Database = settings.MongoDb.Database,
             Environment = settings.MongoDb.Environment,
-        });
-        services.AddBenchmarkSource(new Sources.Alpaca.AlpacaOptions { Uri = settings.Alpaca.Uri }, withheldBecause: settings.WhyNoBars);
+        };
+        Check(mongo.Problems());
+        services.AddMongoFundSource(mongo);
+
+        var alpaca = new AlpacaOptions
+        {
+            Uri = settings.Broker.Uri,
+            Key = settings.Broker.Credentials.Key,
+            Secret = settings.Broker.Credentials.Secret,
+            RequestsPerMinute = settings.Broker.RequestsPerMinute,
+            CacheDirectory = Path.Combine(settings.Store.Directory, "cache", "alpaca"),
+            Accounts = [.. settings.Broker.Accounts.Select(account => new AlpacaAccountOptions
+            {
+                Name = account.Name,
+                Uri = account.Uri,
+                Key = account.Key,
+                Secret = account.Secret,
+            })],
+        };
+        alpaca.DataUri = settings.Broker.DataUri ?? alpaca.DataUri;
+        Check(alpaca.Problems());
+        services.AddAlpaca(alpaca, withheldBecause: settings.WhyNoBars);
+    }
+
+    private static void Check(IEnumerable<string> problems)
+    {
+        if (problems.FirstOrDefault() is { } problem)
+        {
+            throw new SettingException(problem);
+        }
     }
 }

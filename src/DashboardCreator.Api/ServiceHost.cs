@@ -14,6 +14,9 @@ internal static class ServiceHost
     // Above any document, so that an answer is handed to the connection in one piece and never waits for a slow reader.
     private const long ResponseBufferBytes = 32 * 1024 * 1024;
 
+    // A name of any length that a source may hold gets the answer it deserves, and not a bare refusal by the server.
+    private const int RequestLineBytes = 64 * 1024;
+
     // No route takes a body.
     private const long RequestBodyBytes = 64 * 1024;
 
@@ -40,6 +43,7 @@ internal static class ServiceHost
             options.AddServerHeader = false;
             options.Limits.MaxResponseBufferSize = ResponseBufferBytes;
             options.Limits.MaxRequestBodySize = RequestBodyBytes;
+            options.Limits.MaxRequestLineSize = RequestLineBytes;
         });
         if (string.IsNullOrEmpty(builder.Configuration["URLS"]))
         {
@@ -50,6 +54,7 @@ internal static class ServiceHost
         compose(builder.Services, settings);
         adjust?.Invoke(builder);
         var app = builder.Build();
+        MissingFolders.Warn(settings, app.Services.GetRequiredService<ILogger<ServiceSettings>>());
         Map(app);
         return app;
     }

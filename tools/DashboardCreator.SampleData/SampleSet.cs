@@ -1,6 +1,6 @@
+using DashboardCreator.SampleData.Alpaca;
 using DashboardCreator.SampleData.Collections;
 using DashboardCreator.SampleData.Fund;
-using DashboardCreator.SampleData.Markets;
 using DashboardCreator.SampleData.Output;
 using DashboardCreator.SampleData.Signals;
 using DashboardCreator.SampleData.Trading;
@@ -22,7 +22,7 @@ public static class SampleSet
         return
         [
             SampleFile.Lines("manifest.json", [Manifest.Text()]),
-            SampleFile.Lines("alpaca/bars_SPY.json", [Bars.Body("SPY")]),
+            .. AlpacaFiles.All(),
             Collection("account_hierarchy", [HierarchyDocument.Text()]),
             Collection("account_state", new AccountStateDocuments(equity).All()),
             Collection("current_allocation", [AllocationDocuments.Current()]),

@@ -32,6 +32,9 @@ internal sealed class SubjectTable
 
     public IReadOnlyList<PublishedSlot> Slots { get; }
 
+    /// <summary>The one to answer with where none is named: all together, else the first; null without any.</summary>
+    public PublishedSlot? Default => FindId(DashboardSubject.All) ?? (Slots.Count > 0 ? Slots[0] : null);
+
     public PublishedSlot? FindId(string? id) => byId.GetValueOrDefault(id ?? NoSubject);
 
     /// <summary>By id, else by name; exactly, letter case included.</summary>

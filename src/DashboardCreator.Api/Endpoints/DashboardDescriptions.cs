@@ -27,7 +27,7 @@ internal static class DashboardDescriptions
     {
         Text = "Finished bytes, made on a schedule; a reader never waits for a source.",
         Parameters = definition.SubjectParameter is { } parameter
-            ? [new ParameterDescription(parameter, "Name or id of the subject, exactly as in the catalogue.", Examples.Subject) { Required = true }]
+            ? [new ParameterDescription(parameter, "Name or id of the subject, exactly as in the catalogue.", Examples.Subject) { Required = !definition.SubjectIsOptional }]
             : [],
         Answers = Answers(definition),
     };

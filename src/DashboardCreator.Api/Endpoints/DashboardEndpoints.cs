@@ -11,14 +11,12 @@ internal static class DashboardEndpoints
 {
     public const string Root = "/api/dashboards";
 
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>Maps <c>/api/dashboards</c>, every kind below it, and the ancestor's routes.</summary>
     public static IEndpointRouteBuilder MapDashboards(this IEndpointRouteBuilder routes)
     {
         var services = routes.ServiceProvider;
         var catalogue = services.GetRequiredService<CatalogueComposer>();
-        routes.MapMethods(Root, Reading, context => JsonAnswer.WriteAsync(context, catalogue.Compose(), ApiJson.Instance.CatalogueAnswer))
+        routes.MapReading(Root, context => JsonAnswer.WriteAsync(context, catalogue.Compose(), ApiJson.Instance.CatalogueAnswer))
             .Describe(DashboardDescriptions.Catalogue);
 
         foreach (var kind in services.GetRequiredService<PublishedDocuments>().Kinds)
@@ -32,10 +30,10 @@ internal static class DashboardEndpoints
     private static void Map(IEndpointRouteBuilder routes, PublishedKind kind, DocumentHandler handler)
     {
         var definition = kind.Definition;
-        routes.MapMethods($"{Root}/{definition.Kind}", Reading, handler.AnswerAsync).Describe(DashboardDescriptions.Document(definition));
+        routes.MapReading($"{Root}/{definition.Kind}", handler.AnswerAsync).Describe(DashboardDescriptions.Document(definition));
         if (definition.LegacyRoute is { } legacy)
         {
-            routes.MapMethods(legacy, Reading, handler.AnswerForRouteAsync).Describe(DashboardDescriptions.Legacy(definition));
+            routes.MapReading(legacy, handler.AnswerForRouteAsync).Describe(DashboardDescriptions.Legacy(definition));
         }
     }
 }

@@ -12,18 +12,18 @@ internal static class HealthEndpoints
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
         var report = routes.ServiceProvider.GetRequiredService<HealthReport>();
-        routes.MapGet("/health", async context => await JsonAnswer.WriteAsync(context, await report.ComposeAsync(context.RequestAborted), ApiJson.Instance.HealthAnswer))
+        routes.MapReading("/health", async context => await JsonAnswer.WriteAsync(context, await report.ComposeAsync(context.RequestAborted), ApiJson.Instance.HealthAnswer))
             .Describe(new RouteDescription("GetHealth", Tag, "State of the service, its sources and its documents.")
             {
                 Text = "Always 200 while the process answers; status says starting, healthy or degraded.",
                 Answers = [new AnswerDescription(StatusCodes.Status200OK, "The state.", typeof(HealthAnswer), Examples.Health)],
             });
-        routes.MapGet("/health/live", context => JsonAnswer.WriteAsync(context, new LivenessAnswer("alive"), ApiJson.Instance.LivenessAnswer))
+        routes.MapReading("/health/live", context => JsonAnswer.WriteAsync(context, new LivenessAnswer("alive"), ApiJson.Instance.LivenessAnswer))
             .Describe(new RouteDescription("GetLiveness", Tag, "The process answers; nothing else is asked.")
             {
                 Answers = [new AnswerDescription(StatusCodes.Status200OK, "It does.", typeof(LivenessAnswer), """{"status":"alive"}""")],
             });
-        routes.MapGet("/health/ready", context => AnswerReadyAsync(context, report))
+        routes.MapReading("/health/ready", context => AnswerReadyAsync(context, report))
             .Describe(new RouteDescription("GetReadiness", Tag, "Whether every required document exists.")
             {
                 Answers =

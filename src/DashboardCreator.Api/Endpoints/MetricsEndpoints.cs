@@ -10,7 +10,7 @@ internal static class MetricsEndpoints
     public static IEndpointRouteBuilder MapMetrics(this IEndpointRouteBuilder routes)
     {
         var answer = MetricsAnswer.Of(routes.ServiceProvider.GetRequiredService<DashboardCatalog>());
-        routes.MapGet("/api/metrics", context => JsonAnswer.WriteAsync(context, answer, ApiJson.Instance.MetricsAnswer))
+        routes.MapReading("/api/metrics", context => JsonAnswer.WriteAsync(context, answer, ApiJson.Instance.MetricsAnswer))
             .Describe(new RouteDescription("ListMetrics", "Metrics", "Every figure: name, unit, definition, minimum data.")
             {
                 Answers = [new AnswerDescription(StatusCodes.Status200OK, "The registry.", typeof(MetricsAnswer), Examples.Metrics)],

@@ -38,6 +38,23 @@ internal sealed class SourceBoard(TimeProvider time)
                     byName.Remove(system);
                 }
             }
+
+            Forget(sources);
+        }
+    }
+
+    /// <summary>The trouble of a system is over when it answers again, also for parts of it that are not asked any more.</summary>
+    private void Forget(IReadOnlyList<SourceStatus> sources)
+    {
+        var answering = sources.Where(source => source.Status == SourceStatus.Ok).Select(source => source.Name.Split('/')[0]).ToHashSet(StringComparer.Ordinal);
+        var asked = sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
+        var over = byName.Values
+            .Where(known => known.Status != SourceStatus.Ok && !asked.Contains(known.Name) && answering.Contains(known.Name.Split('/')[0]))
+            .Select(known => known.Name)
+            .ToArray();
+        foreach (var name in over)
+        {
+            byName.Remove(name);
         }
     }
 

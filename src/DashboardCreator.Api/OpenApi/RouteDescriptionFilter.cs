@@ -30,6 +30,21 @@ internal sealed class RouteDescriptionFilter : IOperationFilter
                 problem.Example = ProblemExample(status);
             }
         }
+
+        if (context.ApiDescription.HttpMethod == HttpMethods.Head)
+        {
+            SayHead(operation);
+        }
+    }
+
+    /// <summary>The same route has been described for GET: an id names one operation, and HEAD has no bodies.</summary>
+    private static void SayHead(OpenApiOperation operation)
+    {
+        operation.OperationId = "Head-" + operation.OperationId;
+        foreach (var response in (operation.Responses ?? []).Values.OfType<OpenApiResponse>())
+        {
+            response.Content = null;
+        }
     }
 
     private static IOpenApiParameter Parameter(ParameterDescription parameter) => new OpenApiParameter

@@ -38,7 +38,7 @@ internal sealed class DocumentMaker(
             sources.Answered(document.Sources);
             store.Save(published);
             var duration = time.GetElapsedTime(started).TotalMilliseconds;
-            log.Made(key, json.Length, duration, document);
+            log.Made(key, json.Length, duration, document, context);
             return new RefreshResult(key.Kind, key.Subject, RefreshResult.Ok, duration, Error: null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

@@ -5,6 +5,10 @@ namespace DashboardCreator.Api.Refreshing;
 /// <summary>Writes what a refresh did, for the operator.</summary>
 internal sealed partial class RefreshLog(TimeProvider time, ILogger<DashboardRefresher> logger)
 {
+    private readonly Lock gate = new();
+    private readonly HashSet<string> said = [];
+    private DateTimeOffset saidFor;
+
     /// <summary>Notes the start of a kind's run.</summary>
     public (string Kind, long Started) Begin(string kind)
     {
@@ -20,14 +24,28 @@ internal sealed partial class RefreshLog(TimeProvider time, ILogger<DashboardRef
         Log.Ended(logger, failed == 0 ? LogLevel.Information : LogLevel.Warning, run.Kind, results.Count - failed, failed, duration);
     }
 
-    /// <summary>Notes one document and what had to be left out of it.</summary>
-    public void Made(DashboardKey key, int bytes, double durationMs, DashboardDocument document)
+    /// <summary>Notes one document and what had to be left out of it; what several documents of a refresh leave out alike is said once.</summary>
+    public void Made(DashboardKey key, int bytes, double durationMs, DashboardDocument document, GenerationContext context)
     {
         var records = document.Sources.Sum(source => source.Records ?? 0);
         Log.Made(logger, key, bytes, (long)durationMs, records, document.Warnings.Count);
-        foreach (var warning in document.Warnings.Where(warning => warning.Code == WarningCodes.BadRecords))
+        foreach (var warning in document.Warnings.Where(warning => warning.Code == WarningCodes.BadRecords && IsNews(context, warning.Message)))
         {
             Log.Skipped(logger, key, warning.Message);
+        }
+    }
+
+    private bool IsNews(GenerationContext context, string message)
+    {
+        lock (gate)
+        {
+            if (context.RequestedAt != saidFor)
+            {
+                said.Clear();
+                saidFor = context.RequestedAt;
+            }
+
+            return said.Add(message);
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
+using DashboardCreator.Api.Endpoints;
+using DashboardCreator.Api.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DashboardCreator.Api.Scheduling;
@@ -6,34 +8,35 @@ namespace DashboardCreator.Api.Scheduling;
 /// <summary>The schedule, its past and its next fire times; runs by hand.</summary>
 internal static class JobEndpoints
 {
+    private const string Tag = "Jobs";
     private const int ListedRuns = 50;
+
+    private static readonly AnswerDescription NoSuchJob =
+        AnswerDescription.Problem(StatusCodes.Status404NotFound, "There is no such job or run; the known jobs are in the answer.");
 
     /// <summary>Maps <c>/api/jobs</c>.</summary>
     public static IEndpointRouteBuilder MapJobs(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/jobs").WithTags("Jobs");
-
-        group.MapGet("", ListAsync)
-            .WithName("ListJobs")
-            .WithSummary("Every job with its schedule, next and last fire, last outcome, duration and misfires; and the newest background runs.")
-            .Produces<JobListDocument>();
-
-        group.MapGet("/{id}", FindAsync)
-            .WithName("GetJob")
-            .WithSummary("One job by its name, or one background run by its id (run-000001).")
-            .WithDescription(
-                "A run has the fields id, name, status (queued, running, ok, failed), queued_at, started_at, finished_at, "
-                + "duration_ms, error and results.")
-            .Produces<JobDocument>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
-
-        group.MapPost("/{name}/run", Run)
-            .WithName("RunJob")
-            .WithSummary("Runs a job now, in the background; the Location header says where to look for the outcome.")
-            .Produces<RunDocument>(StatusCodes.Status202Accepted)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-
+        routes.MapReading("/api/jobs", ListAsync).Describe(new RouteDescription("ListJobs", Tag, "Every job with its schedule and its past; and the newest background runs.")
+        {
+            Answers = [new AnswerDescription(StatusCodes.Status200OK, "The jobs.", typeof(JobListDocument), Examples.Jobs)],
+        });
+        routes.MapReading("/api/jobs/{id}", FindAsync).Describe(new RouteDescription("GetJob", Tag, "One job by its name, or one background run by its id (run-000001).")
+        {
+            Text = "A run has the fields id, name, status (queued, running, ok, failed), queued_at, started_at, finished_at, duration_ms, error and results.",
+            Parameters = [new ParameterDescription("id", "Name of a job, or id of a run.", "client") { InPath = true, Required = true }],
+            Answers = [new AnswerDescription(StatusCodes.Status200OK, "The job or the run.", typeof(JobDocument), Examples.Job), NoSuchJob],
+        });
+        routes.MapPost("/api/jobs/{name}/run", Run).Describe(new RouteDescription("RunJob", Tag, "Runs a job now, in the background.")
+        {
+            Parameters = [new ParameterDescription("name", "Name of a job.", "client") { InPath = true, Required = true }],
+            Answers =
+            [
+                new AnswerDescription(StatusCodes.Status202Accepted, "Under way.", typeof(RunDocument), Examples.Run) { Headers = [("Location", "Where the run can be followed.")] },
+                NoSuchJob,
+                AnswerDescription.Problem(StatusCodes.Status503ServiceUnavailable, "Too many runs are under way."),
+            ],
+        });
         return routes;
     }
 

@@ -24,6 +24,7 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
         return value switch
         {
             { Count: > 1 } => Refuse(context, $"The parameter {parameter} was given {value.Count} times; this route answers for one subject."),
+            { Count: 0 } when kind.Definition.SubjectIsOptional => AnswerAsync(context, kind.Table.Default, default),
             { Text.IsEmpty: true } => Refuse(context, $"The parameter {parameter} is missing: {context.Request.Path}?{parameter}=…"),
             _ => AnswerAsync(context, kind.Table.Find(value.Text), value.Text),
         };
@@ -37,10 +38,8 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
             return AnswerAsync(context, kind.Table.FindId(null), default);
         }
 
-        // The server leaves an encoded slash in a path encoded, so that it does not split the path.
-        var asked = context.Request.RouteValues[RouteValue] as string ?? "";
-        var slot = kind.Table.Find(asked) ?? kind.Table.Find(asked.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
-        return AnswerAsync(context, slot, asked);
+        var asked = PathValue.Read(context, RouteValue);
+        return AnswerAsync(context, kind.Table.Find(asked), asked);
     }
 
     private Task AnswerAsync(HttpContext context, PublishedSlot? slot, ReadOnlySpan<char> asked)
@@ -66,9 +65,8 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
 
     private Task Unknown(HttpContext context, ReadOnlySpan<char> asked)
     {
-        var shown = asked.Length <= 100 ? asked.ToString() : string.Concat(asked[..100], "…");
         var names = kind.Table.Slots.Select(slot => slot.Subject.Name ?? slot.Subject.Id!);
-        return ProblemAnswer.WriteAsync(context, StatusCodes.Status404NotFound, $"There is no {parameter} \"{shown}\".", nearest: NearestNames.To(asked, names));
+        return ProblemAnswer.WriteAsync(context, StatusCodes.Status404NotFound, $"There is no {parameter} \"{NearestNames.Shown(asked)}\".", nearest: NearestNames.To(asked, names));
     }
 
     private static Task Refuse(HttpContext context, string detail) => ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, detail);

@@ -25,6 +25,18 @@ internal static class NearestNames
         _ => 2,
     };
 
+    /// <summary>The question as an answer may repeat it: its beginning, never half a character.</summary>
+    public static string Shown(ReadOnlySpan<char> asked)
+    {
+        if (asked.Length <= LongestCompared)
+        {
+            return asked.ToString();
+        }
+
+        var length = char.IsHighSurrogate(asked[LongestCompared - 1]) ? LongestCompared - 1 : LongestCompared;
+        return string.Concat(asked[..length], "…");
+    }
+
     /// <summary>Levenshtein: the fewest insertions, deletions and replacements of one character.</summary>
     internal static int Distance(string from, string to)
     {

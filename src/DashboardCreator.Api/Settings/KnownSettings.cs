@@ -11,6 +11,30 @@ internal static class KnownSettings
 
     public static readonly Setting AlpacaUri = new("Sources:Alpaca:Uri", "file:samples/alpaca", "ALPACA_URI", "ALPACA_ENDPOINT") { IsSecret = true };
 
+    public static readonly Setting AlpacaDataUri = new("Sources:Alpaca:DataUri", "https://data.alpaca.markets", "ALPACA_DATA_URI") { IsSecret = true };
+
+    public static readonly Setting AlpacaKey = new("Sources:Alpaca:Key", "the key's id", "ALPACA_KEY", "ALPACA_API_KEY") { IsSecret = true };
+
+    public static readonly Setting AlpacaSecret = new("Sources:Alpaca:Secret", "the key's secret", "ALPACA_SECRET", "ALPACA_SECRET_KEY") { IsSecret = true };
+
+    public static readonly Setting AlpacaRequests = new("Sources:Alpaca:RequestsPerMinute", "200");
+
+    public static readonly Setting PortfolioUniverse = new("Portfolio:Universe", "SPY, QQQ, GLD");
+
+    public static readonly Setting PortfolioLeverageYellow = new("Portfolio:LeverageYellow", "1.0");
+
+    public static readonly Setting PortfolioLeverageRed = new("Portfolio:LeverageRed", "1.2");
+
+    public static readonly Setting PortfolioMaxLeverage = new("Portfolio:MaxLeverage", "1.25");
+
+    public static readonly Setting PortfolioMaxPosition = new("Portfolio:MaxPositionPct", "40");
+
+    public static readonly Setting PortfolioMaxDrawdown = new("Portfolio:MaxDrawdownPct", "15");
+
+    public static readonly Setting PortfolioJumpBound = new("Portfolio:JumpBoundPct", "25");
+
+    public static readonly Setting PortfolioMinutes = new("Refresh:PortfolioMinutes", "5", "PORTFOLIO_DASHBOARD_REFRESH_MINUTES");
+
     public static readonly Setting Port = new("Port", "8004", "DASHBOARD_CREATOR_PORT");
 
     // Not "Host": some shells export HOST, and that must not open the service to the network.
@@ -38,8 +62,9 @@ internal static class KnownSettings
 
     public static IReadOnlyList<Setting> All { get; } =
     [
-        MongoUri, MongoDatabase, MongoEnvironment, AlpacaUri, Port, BindAddress, StoreDirectory, LogsDirectory, LogsLevel,
-        FundName, FundBenchmark, MarketRiskFreeRate, PerformanceRiskFreeRate, AsOf, ClientMinutes, SignalSenderMinutes,
+        MongoUri, MongoDatabase, MongoEnvironment, AlpacaUri, AlpacaDataUri, AlpacaKey, AlpacaSecret, AlpacaRequests, Port, BindAddress, StoreDirectory, LogsDirectory, LogsLevel,
+        FundName, FundBenchmark, MarketRiskFreeRate, PerformanceRiskFreeRate, AsOf, ClientMinutes, SignalSenderMinutes, PortfolioMinutes,
+        PortfolioUniverse, PortfolioLeverageYellow, PortfolioLeverageRed, PortfolioMaxLeverage, PortfolioMaxPosition, PortfolioMaxDrawdown, PortfolioJumpBound,
     ];
 
     /// <summary>The settings that have a variable of their own set. An empty variable is none: compose files pass those on.</summary>

@@ -1,17 +1,17 @@
-using DashboardCreator.Dashboards.Ports;
 using System.Text.Json;
+using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Api.Settings;
 
-/// <summary>The bundled samples end at a known instant; with them the figures speak of that instant and not of today.</summary>
+/// <summary>The bundled samples end at a known instant; with nothing but them the figures speak of that instant and not of today.</summary>
 internal static class SampleClock
 {
     private const string Manifest = "manifest.json";
 
-    /// <summary>The samples' own last instant; null for any other source, or when the samples do not state it.</summary>
-    public static DateTimeOffset? AsOf(MongoDbOptions books)
+    /// <summary>The samples' own last instant; null when a source is the user's own, or when the samples do not state it.</summary>
+    public static DateTimeOffset? AsOf(MongoDbOptions books, BrokerOptions broker)
     {
-        if (!books.IsBundled)
+        if (!books.IsBundled || !broker.IsBundled)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Api.Logging;
 using DashboardCreator.Api.Store;
@@ -6,12 +7,12 @@ namespace DashboardCreator.Api.Settings;
 
 /// <summary>All settings, read and checked before anything starts.</summary>
 internal sealed record ServiceSettings(
-    MongoDbOptions MongoDb, AlpacaOptions Alpaca, FigureOptions Figures, ListenOptions Listen, StoreOptions Store, LogOptions Logs)
+    MongoDbOptions MongoDb, BrokerOptions Broker, FigureOptions Figures, PortfolioOptions Portfolio, ListenOptions Listen, StoreOptions Store, LogOptions Logs)
 {
     private const int MinutesOfDay = 24 * 60;
 
     /// <summary>The bundled bars are invented: beside real books they would make a false beta. Null where the bars may be used.</summary>
-    public string? WhyNoBars => Alpaca.IsBundled && !MongoDb.IsBundled
+    public string? WhyNoBars => Broker.IsBundled && !MongoDb.IsBundled
         ? "the bundled sample bars go with the bundled sample fund only; set ALPACA_URI to a folder with bars_<SYMBOL>.json"
         : null;
 
@@ -23,8 +24,11 @@ internal sealed record ServiceSettings(
         // The timetable reads these again for its own use; here they get the same clear answer as all others.
         reader.Whole(KnownSettings.ClientMinutes, 5, 1, MinutesOfDay);
         reader.Whole(KnownSettings.SignalSenderMinutes, 15, 1, MinutesOfDay);
-        var mongo = ReadMongo(reader);
-        return new ServiceSettings(mongo, ReadAlpaca(reader), ReadFigures(reader, mongo), ReadListen(reader), ReadStore(reader), ReadLogs(reader));
+        reader.Whole(KnownSettings.PortfolioMinutes, 5, 1, MinutesOfDay);
+        var (mongo, broker) = (ReadMongo(reader), BrokerSettings.Read(reader));
+        var figures = ReadFigures(reader, mongo, broker);
+        return new ServiceSettings(
+            mongo, broker, figures, BrokerSettings.ReadPortfolio(reader, figures, broker), ReadListen(reader), ReadStore(reader), ReadLogs(reader));
     }
 
     private static MongoDbOptions ReadMongo(SettingReader reader)
@@ -38,12 +42,7 @@ internal sealed record ServiceSettings(
         };
     }
 
-    private static AlpacaOptions ReadAlpaca(SettingReader reader) => new()
-    {
-        Uri = reader.Checked(KnownSettings.AlpacaUri, IsAlpaca, "is neither https://… nor file:DIR") ?? new AlpacaOptions().Uri,
-    };
-
-    private static FigureOptions ReadFigures(SettingReader reader, MongoDbOptions mongo)
+    private static FigureOptions ReadFigures(SettingReader reader, MongoDbOptions mongo, BrokerOptions broker)
     {
         var defaults = new FigureOptions();
         return new FigureOptions
@@ -52,7 +51,7 @@ internal sealed record ServiceSettings(
             Benchmark = reader.Checked(KnownSettings.FundBenchmark, IsSymbol, "is no symbol of up to 12 capitals, digits, dots and hyphens") ?? defaults.Benchmark,
             MarketRiskFreeRate = reader.Rate(KnownSettings.MarketRiskFreeRate, defaults.MarketRiskFreeRate),
             PerformanceRiskFreeRate = reader.Rate(KnownSettings.PerformanceRiskFreeRate, defaults.PerformanceRiskFreeRate),
-            AsOf = reader.Instant(KnownSettings.AsOf) ?? SampleClock.AsOf(mongo),
+            AsOf = reader.Instant(KnownSettings.AsOf) ?? SampleClock.AsOf(mongo, broker),
         };
     }
 
@@ -88,12 +87,9 @@ internal sealed record ServiceSettings(
         || (text.StartsWith("mongodb://", StringComparison.Ordinal) && text.Length > "mongodb://".Length)
         || (text.StartsWith("mongodb+srv://", StringComparison.Ordinal) && text.Length > "mongodb+srv://".Length);
 
-    private static bool IsAlpaca(string text) =>
-        SourceFolder.IsUsable(text) || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback));
-
     private static bool IsDatabase(string text) => text.Length <= 63 && !text.Any(letter => char.IsControl(letter) || "/\\. \"$*<>:|?".Contains(letter));
 
-    private static bool IsSymbol(string text) =>
+    public static bool IsSymbol(string text) =>
         text.Length <= 12 && char.IsAsciiLetterUpper(text[0]) && text.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter is '.' or '-');
 
     private static bool IsPath(string text) => !text.Any(char.IsControl);

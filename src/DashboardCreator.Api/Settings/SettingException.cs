@@ -18,5 +18,11 @@ internal sealed class SettingException : Exception
     {
     }
 
+    /// <param name="problem">Which one, what is wrong with it and an example, from a source that knows more of it than this service: "Key (VARIABLE) is not …".</param>
+    public SettingException(string problem)
+        : base($"The setting {problem}")
+    {
+    }
+
     private static string OneLine(string value) => new([.. value.Take(80).Select(letter => char.IsControl(letter) ? ' ' : letter)]);
 }

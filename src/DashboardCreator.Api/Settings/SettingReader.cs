@@ -39,6 +39,22 @@ internal sealed class SettingReader(IConfiguration configuration)
             : throw new SettingException(setting, text, "is not a rate between -1 and 1 (4.5 % is 0.045)");
     }
 
+    /// <summary>A number within bounds, both included.</summary>
+    public double Number(Setting setting, double fallback, double lowest, double highest)
+    {
+        if (Text(setting) is not { } text)
+        {
+            return fallback;
+        }
+
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest
+            ? number
+            : throw new SettingException(setting, text, $"is not a number from {lowest} to {highest}");
+    }
+
+    /// <summary>The items of a list in the settings file, each with its members.</summary>
+    public IReadOnlyList<IConfigurationSection> Items(string key) => [.. configuration.GetSection(key).GetChildren()];
+
     /// <summary>An ISO 8601 instant; UTC unless it names an offset.</summary>
     public DateTimeOffset? Instant(Setting setting)
     {

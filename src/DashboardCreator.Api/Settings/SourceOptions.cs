@@ -17,15 +17,3 @@ internal sealed record MongoDbOptions
     /// <summary><c>production</c> or <c>staging</c> keeps only those signals; null keeps all.</summary>
     public string? Environment { get; init; }
 }
-
-/// <summary>Where the benchmark's bars are.</summary>
-internal sealed record AlpacaOptions
-{
-    public const string BundledSamples = "file:samples/alpaca";
-
-    /// <summary><c>file:DIR</c>, or the base of the trading API.</summary>
-    public string Uri { get; init; } = BundledSamples;
-
-    /// <summary>True for the samples that come with the service.</summary>
-    public bool IsBundled => Uri.TrimEnd('/') == BundledSamples;
-}

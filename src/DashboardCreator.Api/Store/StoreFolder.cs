@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace DashboardCreator.Api.Store;
 
 /// <summary>The store's folder, and whether it takes what it is given. Trouble is said once, not once per file, and the service goes on from memory.</summary>
@@ -21,11 +23,11 @@ internal sealed partial class StoreFolder(StoreOptions options, ILogger<StoreFol
         }
     }
 
-    /// <summary>All files below a folder of the store; none when it is not there or cannot be read.</summary>
+    /// <summary>All files below a folder of the store; none when it is not there or cannot be read. Links to folders are not followed: they may lead anywhere, or in a circle.</summary>
     public IReadOnlyList<string> FilesBelow(string directory)
     {
         string[] paths = [];
-        Try(() => paths = Directory.Exists(directory) ? Directory.GetFiles(directory, "*", SearchOption.AllDirectories) : []);
+        Try(() => paths = Directory.Exists(directory) ? [.. Files(directory)] : []);
         return paths;
     }
 
@@ -36,6 +38,13 @@ internal sealed partial class StoreFolder(StoreOptions options, ILogger<StoreFol
         DurableFile.Replace(probe, "ok"u8);
         File.Delete(probe);
     });
+
+    private static FileSystemEnumerable<string> Files(string directory) =>
+        new(directory, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     private bool Try(Action work)
     {

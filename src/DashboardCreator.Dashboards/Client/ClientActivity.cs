@@ -43,7 +43,7 @@ public sealed record ClientTrade
     /// <summary>Units of the entry.</summary>
     public double? Quantity { get; init; }
 
-    /// <summary>Price of the exit per unit; null when its fill is unknown.</summary>
+    /// <summary>Price of the exit per unit, quantity-weighted over several exits; null when a fill is unknown.</summary>
     public double? Price { get; init; }
 
     /// <summary>Price of the entry per unit.</summary>

@@ -70,7 +70,7 @@ internal static class ClientActivityComposer
             Symbol = book.Texts.Text(entry.Symbol),
             Side = SignalText.Side(entry.Side),
             Quantity = SignalText.Known(double.IsNaN(entry.FilledQuantity) ? entry.Quantity : entry.FilledQuantity),
-            Price = trade.Exit < 0 ? null : SignalText.Known(book[trade.Exit].FillPrice),
+            Price = SignalText.Known(trade.ExitPrice),
             EntryPrice = SignalText.Known(entry.FillPrice),
             Pnl = Money.Cents(Money.FromDouble(trade.Pnl)),
         };

@@ -46,8 +46,8 @@ internal static class ClientRiskComposer
         for (var i = 0; i < curve.Equity.Count; i++)
         {
             var date = curve.DateOf(i);
-            equity.Add(new ChartPoint(date, SignalText.Known((double)Money.Cents(curve.Equity[i]))));
-            drawdowns.Add(new ChartPoint(date, SignalText.Known(falls[i] * 100)));
+            equity.Add(new ChartPoint(date, SignalText.Known((double?)Money.Cents(curve.Equity[i]) ?? double.NaN)));
+            drawdowns.Add(new ChartPoint(date, curve.Equity[i] is null ? null : SignalText.Known(falls[i] * 100)));
             if (i >= curve.Start)
             {
                 returns.Add(new ChartPoint(date, SignalText.Known(curve.Returns[i])));

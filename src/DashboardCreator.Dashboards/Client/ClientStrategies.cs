@@ -33,6 +33,7 @@ internal static class ClientStrategies
             Pnl = Money.Cents(figures.Pnl),
             PnlPct = figures.PnlPct,
             PnlFromExecutions = Money.Cents(figures.PnlFromExecutions),
+            TradesFromExecutions = figures.Recomputed,
             WinRate = figures.WinRatePct,
             NumberOfTrades = figures.Trades.Count,
             TradesWithoutPnl = figures.WithoutPnl,
@@ -46,7 +47,7 @@ internal static class ClientStrategies
     {
         Name(rows.Where(row => row.NumberOfTrades == 0), warnings, WarningCodes.InsufficientData, "pnl", "no closed trades with a known profit");
         Name(rows.Where(row => row.Allocation is null), warnings, WarningCodes.NoBase, "allocation", "no approved allocation");
-        var unmeasured = rows.Where(row => row is { NumberOfTrades: > 0, Allocation: not null, PnlPct: null });
+        var unmeasured = rows.Where(row => row is { NumberOfTrades: > 0, PnlPct: null });
         Name(unmeasured, warnings, WarningCodes.NoBase, "pnl_pct", "no positive allocated capital");
         var incomplete = rows.Where(row => row.TradesWithoutPnl > 0);
         Name(incomplete, warnings, WarningCodes.MissingValues, "number_of_trades", "closed trades without a recorded profit, left out");

@@ -23,6 +23,9 @@ public sealed record ClientStrategy
     /// <summary>The same profit recomputed from fills, where both ends are known; money in cents.</summary>
     public decimal? PnlFromExecutions { get; init; }
 
+    /// <summary>How many trades that recomputation covers.</summary>
+    public int TradesFromExecutions { get; init; }
+
     /// <summary>Winning trades over all, per cent.</summary>
     public double? WinRate { get; init; }
 

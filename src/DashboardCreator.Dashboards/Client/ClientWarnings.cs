@@ -21,8 +21,29 @@ internal static class ClientWarnings
             return;
         }
 
+        ExplainRecord(view, warnings);
         ExplainPerformance(view.Curve, performance, warnings);
         ExplainRisk(view, view.Curve, risk, warnings);
+    }
+
+    private static void ExplainRecord(FundView view, WarningList warnings)
+    {
+        var counted = view.ActiveAccounts.Select(account => account.Id).ToHashSet();
+        var strange = view.Book.RecordedEquity.Count(point => !counted.Contains(point.AccountId));
+        FundDocuments.Count(warnings, WarningCodes.Inconsistent, strange, "points of recorded equity belong to accounts that are not active or not known and were left out");
+        if (view.Recorded is not { } recorded)
+        {
+            return;
+        }
+
+        FundDocuments.Count(warnings, WarningCodes.MissingValues, recorded.MissingSessions, "sessions of the curve have no recorded equity; the next return spans them");
+        foreach (var joined in recorded.Joined)
+        {
+            warnings.Add(
+                WarningCodes.FlowAssumed,
+                "chart_data.equity_curve",
+                $"{AccountLabel.Of(joined.AccountId)} is recorded from {joined.Session:yyyy-MM-dd} on; its first equity, {Money.Cents(joined.Equity)}, counts as money paid in and is in no return.");
+        }
     }
 
     private static void ExplainPerformance(EquityCurve curve, CurvePerformance performance, WarningList warnings)

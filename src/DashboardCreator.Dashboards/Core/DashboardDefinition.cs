@@ -21,7 +21,8 @@ public sealed record DashboardDefinition
     public string? SubjectParameter { get; init; }
 
     /// <summary>
-    /// True when a request without <see cref="SubjectParameter"/> is answered with the first listed subject; false when that is an error.
+    /// True when a request without <see cref="SubjectParameter"/> is answered with <see cref="DashboardSubject.All"/> or, where that is not
+    /// listed, with the first subject; false when that is an error.
     /// </summary>
     public bool SubjectIsOptional { get; init; }
 

@@ -36,6 +36,12 @@ public static class WarningCodes
     /// <summary>The base of a ratio is missing, zero or negative.</summary>
     public const string NoBase = "no_base";
 
+    /// <summary>The figures are of an invented fund or account that comes with the service.</summary>
+    public const string SampleData = "sample_data";
+
+    /// <summary>Money that appeared was taken for a payment and not for profit.</summary>
+    public const string FlowAssumed = "flow_assumed";
+
     /// <summary>Single values are missing and were left out of a sum.</summary>
     public const string MissingValues = "missing_values";
 }

@@ -54,9 +54,9 @@ public static class Money
 
     /// <summary>A part of a whole as a plain ratio; null when one is unknown or the whole is not positive.</summary>
     public static double? Ratio(decimal? part, decimal? whole) =>
-        part is { } known && whole is > 0 and { } total ? (double)known / (double)total : null;
+        part is { } known && whole is > 0 and { } total ? ((double)known / (double)total) + 0.0 : null;
 
     /// <summary>A part of a whole on a 0 to 100 scale; null when one is unknown or the whole is not positive.</summary>
     public static double? Percent(decimal? part, decimal? whole) =>
-        part is { } known && whole is > 0 and { } total ? (double)known / (double)total * 100 : null;
+        Ratio(part, whole) * 100;
 }

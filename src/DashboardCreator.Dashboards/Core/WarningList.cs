@@ -18,6 +18,29 @@ public sealed class WarningList
         }
     }
 
+    /// <summary>Adds a warning of missing values that counts them; nothing for a count of 0.</summary>
+    /// <param name="count">How many values are missing.</param>
+    /// <param name="path">The field.</param>
+    /// <param name="message">With <c>{0}</c> where the count stands.</param>
+    public void AddCount(int count, string path, string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (count > 0)
+        {
+            Add(WarningCodes.MissingValues, path, message.Replace("{0}", count.ToString(), StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Says that nothing in the document is real.</summary>
+    /// <param name="isSample">False adds nothing.</param>
+    public void AddSample(bool isSample)
+    {
+        if (isSample)
+        {
+            Add(WarningCodes.SampleData, null, "Made from the bundled samples: everything in this document is invented.");
+        }
+    }
+
     /// <summary>Adds all.</summary>
     public void AddRange(IEnumerable<DocumentWarning> warnings)
     {

@@ -9,7 +9,7 @@ public sealed class EquityCurve
     private readonly SessionAxis _axis;
     private readonly decimal? _capital;
 
-    private EquityCurve(SessionAxis axis, int[] sessions, decimal[] equity, double[] returns, decimal? capital)
+    private EquityCurve(SessionAxis axis, int[] sessions, decimal?[] equity, double[] returns, decimal? capital)
     {
         _axis = axis;
         _capital = capital;
@@ -22,10 +22,13 @@ public sealed class EquityCurve
     /// <summary>Indices of its sessions on the axis, ascending.</summary>
     public IReadOnlyList<int> Sessions { get; }
 
-    /// <summary>Equity at the end of each session, money.</summary>
-    public IReadOnlyList<decimal> Equity { get; }
+    /// <summary>Equity at the end of each session, money; null where nothing was recorded.</summary>
+    public IReadOnlyList<decimal?> Equity { get; }
 
-    /// <summary>Return of each session, a fraction, flows taken out; NaN where it is undefined: the first of a recorded curve.</summary>
+    /// <summary>
+    /// Return of each session, a fraction, flows taken out; NaN where it is undefined: the first of a recorded curve, and sessions without a
+    /// record. The first record after a hole has the return of the whole hole.
+    /// </summary>
     public double[] Returns { get; }
 
     /// <summary>Index of the first session that has a return: 0 where the curve starts from capital, 1 where its first point is the start.</summary>
@@ -61,14 +64,14 @@ public sealed class EquityCurve
             return null;
         }
 
-        var equity = new decimal[pnl.Amounts.Length];
+        var equity = new decimal?[pnl.Amounts.Length];
         var returns = new double[equity.Length];
         var before = capital.Value;
         for (var i = 0; i < equity.Length; i++)
         {
-            equity[i] = before + pnl.Amounts[i];
             returns[i] = before > 0 ? (double)pnl.Amounts[i] / (double)before : double.NaN;
-            before = equity[i];
+            before += pnl.Amounts[i];
+            equity[i] = before;
         }
 
         return new EquityCurve(axis, [.. Enumerable.Range(pnl.First, equity.Length)], equity, returns, capital);
@@ -77,14 +80,16 @@ public sealed class EquityCurve
     /// <summary>Recorded equity.</summary>
     /// <param name="axis">The sessions.</param>
     /// <param name="sessions">Indices on the axis, ascending.</param>
-    /// <param name="equity">Equity at the end of each.</param>
-    /// <param name="flows">Money that came in during each session, at its end.</param>
-    public static EquityCurve FromRecords(SessionAxis axis, int[] sessions, decimal[] equity, decimal[] flows)
+    /// <param name="equity">Equity at the end of each; null where nothing was recorded, but never the first.</param>
+    /// <param name="flows">Money that came in during each session, at its end; 0 where nothing was recorded.</param>
+    public static EquityCurve FromRecords(SessionAxis axis, int[] sessions, decimal?[] equity, decimal[] flows)
     {
         var returns = new double[equity.Length];
+        decimal? before = null;
         for (var i = 0; i < equity.Length; i++)
         {
-            returns[i] = i > 0 && equity[i - 1] > 0 ? (double)(equity[i] - flows[i] - equity[i - 1]) / (double)equity[i - 1] : double.NaN;
+            returns[i] = before > 0 && equity[i] is { } now ? (double)(now - flows[i] - before.Value) / (double)before.Value : double.NaN;
+            before = equity[i] ?? before;
         }
 
         return new EquityCurve(axis, sessions, equity, returns, capital: null);
@@ -97,10 +102,12 @@ public sealed class EquityCurve
     public double[] BenchmarkReturns()
     {
         var returns = new double[DefinedReturns.Length];
+        var before = Start > 0 ? Sessions[0] : Sessions[0] - 1;
         for (var i = 0; i < returns.Length; i++)
         {
             var index = i + Start;
-            returns[i] = _axis.BenchmarkReturn(index > 0 ? Sessions[index - 1] : Sessions[0] - 1, Sessions[index]);
+            returns[i] = Equity[index] is null ? double.NaN : _axis.BenchmarkReturn(before, Sessions[index]);
+            before = Equity[index] is null ? before : Sessions[index];
         }
 
         return returns;
@@ -121,6 +128,6 @@ public sealed class EquityCurve
 
     // Where the curve starts from capital, that is the first level; a recorded curve is the growth of 1 through its returns.
     private double[] Levels() => _capital is { } capital
-        ? [(double)capital, .. Equity.Select(equity => (double)equity)]
+        ? [(double)capital, .. Equity.Select(equity => (double)equity!)]
         : [.. CumulativeReturn.Series(Returns).Select(growth => 1 + growth)];
 }

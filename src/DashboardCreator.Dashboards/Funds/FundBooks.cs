@@ -1,51 +1,51 @@
 using DashboardCreator.Dashboards.Core;
+using Microsoft.Extensions.Logging;
 
 namespace DashboardCreator.Dashboards.Funds;
 
-/// <summary>The latest reading, shared: every document of a refresh is made from one, and a reading in flight is joined, not repeated.</summary>
-public sealed class FundBooks(FundBookReader reader)
+/// <summary>The latest reading of the fund's books, seen from its instant: every document of a refresh is made from one.</summary>
+public sealed partial class FundBooks
 {
-    private readonly Lock _gate = new();
-    private FundView? _current;
-    private (DateTimeOffset RequestedAt, Task<FundView> Reading)? _inFlight;
+    private readonly SharedReading<FundView> _readings;
+
+    /// <param name="reader">Reads books, benchmark and history.</param>
+    /// <param name="time">The real clock.</param>
+    /// <param name="logger">Is told what each reading found.</param>
+    public FundBooks(FundBookReader reader, TimeProvider time, ILogger<FundBooks> logger)
+    {
+        _readings = new SharedReading<FundView>(
+            async context =>
+            {
+                var start = time.GetTimestamp();
+                var view = FundView.Of(await reader.ReadAsync(context, CancellationToken.None), context.AsOf, reader.Options, reader.Calendar);
+                var records = view.Book.Records;
+                var duration = (long)time.GetElapsedTime(start).TotalMilliseconds;
+                Log.BooksRead(
+                    logger,
+                    records.Strategies.Count,
+                    records.Accounts.Count,
+                    records.Positions.Count,
+                    records.Signals.Count,
+                    records.SkippedRecords,
+                    duration);
+                return view;
+            },
+            time);
+    }
 
     /// <summary>The latest finished reading; null before the first.</summary>
-    public FundView? Current => Volatile.Read(ref _current);
+    public FundView? Current => _readings.Latest;
 
     /// <summary>A reading that began no earlier than the context was requested.</summary>
     /// <exception cref="Ports.SourceUnavailableException">The books could not be read.</exception>
-    public Task<FundView> GetAsync(GenerationContext context, CancellationToken cancellationToken)
+    public Task<FundView> GetAsync(GenerationContext context, CancellationToken cancellationToken) => _readings.GetAsync(context, cancellationToken);
+
+    private static partial class Log
     {
-        lock (_gate)
-        {
-            if (_current is { } current && current.Book.ReadAt >= context.RequestedAt)
-            {
-                return Task.FromResult(current);
-            }
-
-            if (_inFlight is not { } flight || flight.RequestedAt < context.RequestedAt || flight.Reading.IsCompleted)
-            {
-                // Not the caller's token: others may join, and one caller's leaving must not fail them.
-                flight = (context.RequestedAt, Task.Run(() => ReadAsync(context), CancellationToken.None));
-                _inFlight = flight;
-            }
-
-            return flight.Reading.WaitAsync(cancellationToken);
-        }
-    }
-
-    private async Task<FundView> ReadAsync(GenerationContext context)
-    {
-        var view = FundView.Of(await reader.ReadAsync(context, CancellationToken.None), context.AsOf, reader.Options, reader.Calendar);
-        lock (_gate)
-        {
-            // An older reading may end after a newer one; it must not take its place.
-            if (_current is null || _current.Book.ReadAt <= view.Book.ReadAt)
-            {
-                Volatile.Write(ref _current, view);
-            }
-        }
-
-        return view;
+        [LoggerMessage(
+            EventName = "BooksRead",
+            Level = LogLevel.Information,
+            Message = "Read the books: {Strategies} strategies, {Accounts} accounts, {Positions} positions, {Signals} signals, {Skipped} records skipped, {DurationMs} ms")]
+        public static partial void BooksRead(ILogger logger, int strategies, int accounts, int positions, int signals, long skipped, long durationMs);
     }
 }

@@ -6,6 +6,9 @@ public sealed record FundOptions
     /// <summary>Shown instead of the name in the books; null to use that, else <c>Fund</c>.</summary>
     public string? Name { get; init; }
 
+    /// <summary>True where the books are the invented ones that come with the service.</summary>
+    public bool IsSample { get; init; }
+
     /// <summary>Symbol of the benchmark.</summary>
     public string Benchmark { get; init; } = "SPY";
 

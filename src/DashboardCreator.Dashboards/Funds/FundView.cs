@@ -13,7 +13,7 @@ public sealed class FundView
 
     private readonly Dictionary<string, decimal?> _allocation;
 
-    private FundView(FundBook book, FundOptions options, DateTimeOffset asOf, SessionAxis axis, EquityCurve? recorded)
+    private FundView(FundBook book, FundOptions options, DateTimeOffset asOf, SessionAxis axis, RecordedCurve? recorded)
     {
         Book = book;
         Options = options;
@@ -24,7 +24,8 @@ public sealed class FundView
         Ledger = new TradeLedger(book.Records.Signals, axis);
         Positions = [.. book.Records.Positions.Where(position => position.IsOpen && position.Quantity != 0)];
         _allocation = (book.Records.Allocation?.Shares ?? []).GroupBy(share => share.StrategyId).ToDictionary(group => group.Key, group => group.Last().Percent);
-        Curve = recorded ?? EquityCurve.FromPnl(axis, Ledger.DailyOfAll(), Totals.BaseCapital);
+        Recorded = recorded;
+        Curve = recorded?.Curve ?? EquityCurve.FromPnl(axis, Ledger.DailyOfAll(), Totals.BaseCapital);
         CurveBasis = recorded is null ? "booked_trades" : "recorded_equity";
     }
 
@@ -54,6 +55,9 @@ public sealed class FundView
 
     /// <summary>The fund's curve; null when there is none.</summary>
     public EquityCurve? Curve { get; }
+
+    /// <summary>How the recorded curve was made; null where the curve is of booked trades.</summary>
+    public RecordedCurve? Recorded { get; }
 
     /// <summary>What the curve is made of: <c>recorded_equity</c> or <c>booked_trades</c>.</summary>
     public string CurveBasis { get; }

@@ -14,39 +14,49 @@ public static class RecordedEquity
     public const int MinimumSessions = 20;
 
     /// <summary>The curve; null when fewer than <see cref="MinimumSessions"/> sessions have a point.</summary>
-    public static EquityCurve? Curve(IReadOnlyList<EquityPoint> points, ITradingCalendar calendar, SessionAxis axis, DateTimeOffset asOf)
+    public static RecordedCurve? Curve(IReadOnlyList<EquityPoint> points, ITradingCalendar calendar, SessionAxis axis, DateTimeOffset asOf)
     {
         var lastOf = LastPerSession(points, calendar, axis, asOf);
-        var sessions = lastOf.Keys.Select(key => key.Session).Distinct().Order().ToArray();
-        if (sessions.Length < MinimumSessions)
+        var recorded = lastOf.Keys.Select(key => key.Session).ToHashSet();
+        if (recorded.Count < MinimumSessions)
         {
             return null;
         }
 
-        var equity = new decimal[sessions.Length];
+        var first = recorded.Min();
+        int[] sessions = [.. Enumerable.Range(first, recorded.Max() - first + 1)];
+        var equity = Array.ConvertAll(sessions, session => recorded.Contains(session) ? 0m : (decimal?)null);
         var flows = new decimal[sessions.Length];
+        var joined = new List<JoinedAccount>();
         foreach (var account in lastOf.Keys.Select(key => key.Account).Distinct())
         {
-            AddAccount(account, sessions, lastOf, equity, flows);
+            if (AddAccount(account, sessions, lastOf, equity, flows) is var start and > 0)
+            {
+                joined.Add(new JoinedAccount(account, axis.Sessions[sessions[start]], lastOf[(account, sessions[start])].Equity));
+            }
         }
 
-        return EquityCurve.FromRecords(axis, sessions, equity, flows);
+        return new RecordedCurve(EquityCurve.FromRecords(axis, sessions, equity, flows), joined, sessions.Length - recorded.Count);
     }
 
-    private static void AddAccount(
-        string account, int[] sessions, Dictionary<(string Account, int Session), EquityPoint> lastOf, decimal[] equity, decimal[] flows)
+    // The place of its first record, whose equity is a flow unless the curve begins there.
+    private static int AddAccount(
+        string account, int[] sessions, Dictionary<(string Account, int Session), EquityPoint> lastOf, decimal?[] equity, decimal[] flows)
     {
         decimal? held = null;
+        var start = 0;
         for (var i = 0; i < sessions.Length; i++)
         {
             if (lastOf.TryGetValue((account, sessions[i]), out var point))
             {
-                flows[i] += held is null ? point.Equity : 0;
+                (start, flows[i]) = held is null ? (i, flows[i] + point.Equity) : (start, flows[i]);
                 held = point.Equity;
             }
 
             equity[i] += held ?? 0;
         }
+
+        return start;
     }
 
     private static Dictionary<(string Account, int Session), EquityPoint> LastPerSession(

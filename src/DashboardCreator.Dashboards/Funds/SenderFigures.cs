@@ -9,7 +9,8 @@ namespace DashboardCreator.Dashboards.Funds;
 /// <param name="Trades">Statistics of the trades with a known profit.</param>
 /// <param name="WithoutPnl">Closed trades without one.</param>
 /// <param name="Pnl">Their sum, money; null without trades.</param>
-/// <param name="PnlFromExecutions">The same recomputed from fills over the trades where both ends are known; null without any.</param>
+/// <param name="PnlFromExecutions">The same recomputed from fills over the closed entries where both ends are known, those without a recorded profit too; null without any.</param>
+/// <param name="Recomputed">How many closed entries that is.</param>
 /// <param name="Doubtful">Trades with one exit whose recorded profit and the recomputed one differ by more than 1.</param>
 /// <param name="Allocation">Share of the fund, a fraction.</param>
 /// <param name="PnlPct">Profit on the allocated part of the base capital, per cent.</param>
@@ -17,7 +18,7 @@ namespace DashboardCreator.Dashboards.Funds;
 /// <param name="SharpeRatio">Of daily profit.</param>
 /// <param name="Curve">Allocated capital plus booked profit; null without capital or trades.</param>
 public sealed record SenderFigures(
-    TradeStatistics Trades, int WithoutPnl, decimal? Pnl, decimal? PnlFromExecutions, int Doubtful, decimal? Allocation, double? PnlPct, int Sessions, double? SharpeRatio, EquityCurve? Curve)
+    TradeStatistics Trades, int WithoutPnl, decimal? Pnl, decimal? PnlFromExecutions, int Recomputed, int Doubtful, decimal? Allocation, double? PnlPct, int Sessions, double? SharpeRatio, EquityCurve? Curve)
 {
     /// <summary>Winning trades over all, per cent; null without trades.</summary>
     public double? WinRatePct => Trades.WinRate * 100;
@@ -58,7 +59,7 @@ public sealed record SenderFigures(
     {
         var known = new List<decimal>(trades.Length);
         decimal? recomputed = null;
-        var doubtful = 0;
+        var (counted, doubtful) = (0, 0);
         foreach (var index in trades)
         {
             var trade = view.Signals.Trades[index];
@@ -71,6 +72,7 @@ public sealed record SenderFigures(
             if (Money.FromDouble(trade.PnlFromExecutions) is { } other)
             {
                 recomputed = (recomputed ?? 0) + other;
+                counted++;
                 doubtful += trade.Exits == 1 && pnl is { } recorded && Math.Abs(recorded - other) > 1 ? 1 : 0;
             }
         }
@@ -84,6 +86,7 @@ public sealed record SenderFigures(
             trades.Length - known.Count,
             total,
             recomputed,
+            counted,
             doubtful,
             view.AllocationOf(id),
             Money.Percent(total, view.CapitalOf(id)),

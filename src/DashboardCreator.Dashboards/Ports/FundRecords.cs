@@ -33,6 +33,9 @@ public sealed record FundRecords
     /// <summary>Missing collections and broken records.</summary>
     public IReadOnlyList<DocumentWarning> Warnings { get; init; } = [];
 
+    /// <summary>How many records could not be read and were left out.</summary>
+    public long SkippedRecords { get; init; }
+
     /// <summary>The newest instant found in any record; null when there was none.</summary>
     public DateTimeOffset? NewestRecordAt { get; init; }
 }

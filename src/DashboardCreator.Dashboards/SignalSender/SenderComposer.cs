@@ -19,6 +19,8 @@ internal static class SenderComposer
         var returns = CurvePerformance.Of(figures.Curve, today, annualRiskFreeRate: 0);
         var warnings = new WarningList();
         FundDocuments.WarnOfReading(view, warnings);
+        var history = History(view, rows);
+        SenderWarnings.ExplainHistory(history, warnings);
         SenderWarnings.Explain(view, sender, tally, figures, returns, warnings);
         return new SignalSenderDashboard
         {
@@ -33,7 +35,7 @@ internal static class SenderComposer
             StrategyStatus = sender.Strategy?.Status,
             Performance = SenderPerformanceComposer.Compose(tally, figures, returns),
             Rejections = tally.RejectionCounts,
-            SignalHistory = History(view.Signals, rows),
+            SignalHistory = history,
             LagMetrics = Lag(tally),
             CurrentPositions = [.. view.PositionsOf(sender).Select(position => Position(position, context.AsOf))],
             TrackRecord = TrackRecordFigures.Of(sender.Strategy?.TrackRecord),
@@ -68,12 +70,12 @@ internal static class SenderComposer
         return tally;
     }
 
-    private static List<SenderSignal> History(SignalBook book, ReadOnlySpan<int> rows)
+    private static List<SenderSignal> History(FundView view, ReadOnlySpan<int> rows)
     {
         var history = new List<SenderSignal>(ShownSignals);
         foreach (var row in rows[..Math.Min(ShownSignals, rows.Length)])
         {
-            history.Add(SenderSignal.Of(book, book[row]));
+            history.Add(SenderSignal.Of(view, view.Signals[row]));
         }
 
         return history;

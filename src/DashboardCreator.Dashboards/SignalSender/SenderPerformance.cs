@@ -78,6 +78,9 @@ public sealed record SenderPerformance
     /// <summary>The same profit recomputed from fills, where both ends are known.</summary>
     public decimal? PnlFromExecutions { get; init; }
 
+    /// <summary>How many trades that recomputation covers.</summary>
+    public int TradesFromExecutions { get; init; }
+
     /// <summary>Profit on the allocated part of the base capital, per cent.</summary>
     public double? PnlPct { get; init; }
 

@@ -34,6 +34,7 @@ internal static class SenderPerformanceComposer
         GrossProfit = Money.Cents(figures.Trades.GrossProfit),
         GrossLoss = Money.Cents(figures.Trades.GrossLoss),
         PnlFromExecutions = Money.Cents(figures.PnlFromExecutions),
+        TradesFromExecutions = figures.Recomputed,
         PnlPct = figures.PnlPct,
         DailyReturnPct = returns.DailyReturnPct,
         MtdReturnPct = returns.MtdReturnPct,

@@ -28,7 +28,7 @@ public sealed record SenderSignal
     /// <summary>Units filled.</summary>
     public double? QuantityFilled { get; init; }
 
-    /// <summary>Price asked for; 0 means at market.</summary>
+    /// <summary>Price asked for; null for an order at market.</summary>
     public double? Price { get; init; }
 
     /// <summary>Quantity-weighted price of the fills.</summary>
@@ -43,7 +43,7 @@ public sealed record SenderSignal
     /// <summary>Capital that the decision set aside, money.</summary>
     public decimal? AllocatedCapital { get; init; }
 
-    /// <summary>Share of capital that the decision stated, per cent.</summary>
+    /// <summary>Share of capital that the decision stated, else the capital it set aside over the fund's base capital; per cent.</summary>
     public double? AllocationPct { get; init; }
 
     /// <summary>Upper case.</summary>
@@ -56,7 +56,9 @@ public sealed record SenderSignal
     public string? RejectionReason { get; init; }
 
     /// <summary>One row of the book, as shown.</summary>
-    public static SenderSignal Of(SignalBook book, in SignalRow row) => new()
+    public static SenderSignal Of(FundView view, in SignalRow row) => Of(view.Signals, row, view.Totals.BaseCapital);
+
+    private static SenderSignal Of(SignalBook book, in SignalRow row, decimal? baseCapital) => new()
     {
         SignalId = book.Texts.Text(row.SignalId),
         SentAt = SignalText.Instant(row.ReceivedAt),
@@ -65,12 +67,12 @@ public sealed record SenderSignal
         IsExit = row.Has(SignalTraits.Exit),
         QuantityRequested = SignalText.Known(row.Quantity),
         QuantityFilled = SignalText.Known(row.FilledQuantity),
-        Price = SignalText.Known(row.Price),
+        Price = row.Price == 0 ? null : SignalText.Known(row.Price),
         FillPrice = SignalText.Known(row.FillPrice),
         FilledAt = SignalText.Instant(row.FilledAt),
         PositionSize = Money.Cents(Money.FromDouble(row.FilledQuantity * row.FillPrice)),
         AllocatedCapital = Money.Cents(Money.FromDouble(row.AllocatedCapital)),
-        AllocationPct = SignalText.Known(row.AllocationPercent),
+        AllocationPct = SignalText.Known(row.AllocationPercent) ?? Money.Percent(Money.FromDouble(row.AllocatedCapital), baseCapital),
         Status = book.Texts.Text(row.Status)!,
         Pnl = Money.Cents(Money.FromDouble(row.Has(SignalTraits.Exit) ? row.NetPnl : row.RealizedPnl)),
         RejectionReason = Rejections.Reason(book, row),

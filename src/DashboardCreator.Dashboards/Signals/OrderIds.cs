@@ -1,7 +1,7 @@
 namespace DashboardCreator.Dashboards.Signals;
 
 /// <summary>Order ids are made from signal ids: <c>&lt;signal&gt;_ORD</c>, or <c>&lt;signal&gt;_LEG&lt;n&gt;_ORD</c> for one leg of several.</summary>
-internal static class OrderIds
+public static class OrderIds
 {
     /// <summary>The signal's id within an order id; the whole text when it is not of that form.</summary>
     public static ReadOnlySpan<byte> SignalPart(ReadOnlySpan<byte> orderId)

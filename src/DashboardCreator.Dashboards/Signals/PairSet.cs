@@ -9,15 +9,16 @@ internal sealed class PairSet
     private int _count;
 
     /// <summary>True when the pair is new.</summary>
-    public bool Add(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    /// <param name="key">Its <see cref="Fingerprint"/>.</param>
+    public bool Add(UInt128 key)
     {
-        var key = Fingerprint(first, second);
         if (!Insert(_slots, key))
         {
             return false;
         }
 
-        if (++_count * 2 > _slots.Length)
+        // Three quarters full, not half: at a million pairs that is 32 MB less, and fewer pages to touch.
+        if (++_count * 4L > _slots.Length * 3L)
         {
             Grow();
         }
@@ -57,7 +58,8 @@ internal sealed class PairSet
         _slots = slots;
     }
 
-    private static UInt128 Fingerprint(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    /// <summary>Never the default.</summary>
+    public static UInt128 Fingerprint(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
         var (high, low) = Mix(0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, first);
         (high, low) = Mix(high, low, second);

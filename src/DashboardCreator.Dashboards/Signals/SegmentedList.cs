@@ -7,7 +7,7 @@ internal sealed class SegmentedList<T>
     private const int SegmentBits = 13;
     private const int SegmentSize = 1 << SegmentBits;
 
-    private readonly List<T[]> _segments = [];
+    private T[][] _segments = new T[16][];
 
     public int Count { get; private set; }
 
@@ -15,12 +15,23 @@ internal sealed class SegmentedList<T>
 
     public int Add(in T item)
     {
-        if (Count == _segments.Count * SegmentSize)
+        if ((Count & (SegmentSize - 1)) == 0)
         {
-            _segments.Add(new T[SegmentSize]);
+            AddSegment();
         }
 
         this[Count] = item;
         return Count++;
+    }
+
+    private void AddSegment()
+    {
+        var segment = Count >> SegmentBits;
+        if (segment == _segments.Length)
+        {
+            Array.Resize(ref _segments, 2 * segment);
+        }
+
+        _segments[segment] = new T[SegmentSize];
     }
 }

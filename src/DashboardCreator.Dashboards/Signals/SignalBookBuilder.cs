@@ -11,7 +11,7 @@ public sealed class SignalBookBuilder
     private readonly Dictionary<(int Id, int Name), int> _senderOf = [];
     private readonly List<(TextId Id, TextId Name)> _senders = [];
     private readonly List<(int Entry, RecordId Exit)> _exits = [];
-    private PairSet _confirmed = new();
+    private ExecutionSet? _confirmed;
     private SignalBookNotes _notes;
     private bool _filled;
 
@@ -31,13 +31,18 @@ public sealed class SignalBookBuilder
         _index.Add(row, record.SignalId, record.OrderId);
     }
 
+    /// <summary>Notes that the signals are not all there are.</summary>
+    public void NoteFilter() => _notes.Filtered = true;
+
     /// <summary>Links the signal added last to one of the exits that closed it, in the order of the exits; the same exit named twice is one.</summary>
     public void AddExit(RecordId exit) => _exits.Add((_rows.Count - 1, exit));
 
     /// <summary>Adds one confirmation; after all signals.</summary>
     public void Add(in ConfirmationRecord record)
     {
-        if (record.ExecutionId.Length > 0 && !_confirmed.Add(record.OrderId.Length > 0 ? record.OrderId : record.SignalId, record.ExecutionId))
+        _confirmed ??= new ExecutionSet(_index);
+        var order = record.OrderId.Length > 0 ? record.OrderId : record.SignalId;
+        if (record.ExecutionId.Length > 0 && !_confirmed.Add(order, record.ExecutionId, _rows.Count))
         {
             _notes.DuplicateConfirmations++;
             return;
@@ -64,6 +69,7 @@ public sealed class SignalBookBuilder
         }
 
         _filled = true;
+        _notes.ConfirmationsWithoutStatus += record.Status.IsEmpty ? 1 : 0;
         Fills.Add(ref _rows[Choose(rows, record.Strategy)], record);
     }
 
@@ -71,7 +77,7 @@ public sealed class SignalBookBuilder
     /// <param name="strategies">The registered strategies, so that names become ids.</param>
     public SignalBook Build(IReadOnlyList<Strategy> strategies)
     {
-        _confirmed = new PairSet();
+        _confirmed = null;
         var senders = new SenderTable(Texts, strategies);
         var final = _senders.ConvertAll(sender => senders.Find(sender.Id, sender.Name));
         for (var i = 0; i < _rows.Count; i++)
@@ -83,7 +89,9 @@ public sealed class SignalBookBuilder
         }
 
         _notes.SharedSignalIds = _index.SharedIds;
-        return new SignalBook(_rows, Texts, senders.Senders, TradeFinder.Find(_rows, _exits, _filled), _notes);
+        var (trades, replaced) = TradeFinder.Find(_rows, _exits, _filled);
+        _notes.ReplacedProfits = replaced;
+        return new SignalBook(_rows, Texts, senders.Senders, trades, _notes);
     }
 
     private int SenderOf(TextId id, TextId name)

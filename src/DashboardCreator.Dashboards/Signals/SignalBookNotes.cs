@@ -12,8 +12,17 @@ public record struct SignalBookNotes
     /// <summary>A fill without a positive quantity or without a price.</summary>
     public long BrokenConfirmations { get; set; }
 
+    /// <summary>True when signals were left out on purpose: then a confirmation may well belong to one of those.</summary>
+    public bool Filtered { get; set; }
+
     /// <summary>Of no signal in the book.</summary>
     public long OrphanConfirmations { get; set; }
+
+    /// <summary>Entries whose recorded profit was that of their last exit only; the sum of their exits stands in its place.</summary>
+    public long ReplacedProfits { get; set; }
+
+    /// <summary>Without a status, taken for fills.</summary>
+    public long ConfirmationsWithoutStatus { get; set; }
 
     /// <summary>Signals whose id an earlier one had already.</summary>
     public long SharedSignalIds { get; set; }

@@ -6,6 +6,7 @@ internal sealed class SignalIndex(TextTable texts)
     private readonly List<int> _firstRow = [];
     private readonly Dictionary<int, List<int>> _moreRows = [];
     private readonly Dictionary<int, int> _byOrderId = [];
+    private TextId _lastFound;
 
     public long SharedIds { get; private set; }
 
@@ -25,15 +26,15 @@ internal sealed class SignalIndex(TextTable texts)
     /// <summary>Rows that may be meant, first the likeliest; empty when none is known.</summary>
     public ReadOnlySpan<int> Candidates(ReadOnlySpan<byte> signalId, ReadOnlySpan<byte> orderId, Span<int> one)
     {
-        var id = texts.Find(signalId.Length > 0 ? signalId : OrderIds.SignalPart(orderId));
+        var id = Find(signalId.Length > 0 ? signalId : OrderIds.SignalPart(orderId));
         if (id.HasValue && _moreRows.TryGetValue(id.Index, out var rows))
         {
             return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows);
         }
 
-        if (id.HasValue && id.Index < _firstRow.Count && _firstRow[id.Index] >= 0)
+        if (RowOf(id) is var row and >= 0)
         {
-            one[0] = _firstRow[id.Index];
+            one[0] = row;
             return one;
         }
 
@@ -44,6 +45,23 @@ internal sealed class SignalIndex(TextTable texts)
         }
 
         return default;
+    }
+
+    /// <summary>The first signal with this id; -1 when there is none.</summary>
+    public int FirstRow(ReadOnlySpan<byte> signalId) => RowOf(Find(signalId));
+
+    private int RowOf(TextId id) => id.HasValue && id.Index < _firstRow.Count ? _firstRow[id.Index] : -1;
+
+    // Confirmations are stored about as their signals are.
+    private TextId Find(ReadOnlySpan<byte> signalId)
+    {
+        var id = texts.FindAfter(signalId, _lastFound);
+        if (id.HasValue)
+        {
+            _lastFound = id;
+        }
+
+        return id;
     }
 
     private void AddSignalId(int row, int id)

@@ -4,7 +4,8 @@ namespace DashboardCreator.Dashboards.Signals;
 internal sealed class SignalInterpreter(TextTable texts)
 {
     private readonly WordCache _words = new(texts);
-    private readonly Dictionary<string, TextId> _statusIds = [];
+    // By instance: the words are the cache's and the constants', each of them one object.
+    private readonly Dictionary<string, TextId> _statusIds = new(ReferenceEqualityComparer.Instance);
 
     public SignalRow Interpret(in SignalRecord record, int sender)
     {
@@ -16,7 +17,7 @@ internal sealed class SignalInterpreter(TextTable texts)
             SignalId = record.SignalId,
             Symbol = record.Symbol,
             Status = StatusId(status),
-            Reason = record.Reason,
+            Reason = StatusWords.IsApproval(decision) ? TextId.None : record.Reason,
             Sender = sender,
             Outcome = StatusWords.Outcome(status),
             Side = StatusWords.Side(_words.Upper(record.Action), _words.Upper(record.Direction)),

@@ -50,13 +50,13 @@ public struct SignalRecord
     /// <summary>What a cancel signal did: CANCEL_SENT, CANCEL_NO_TARGET.</summary>
     public TextId DecisionAction;
 
-    /// <summary>The decision's reason, a code or a sentence.</summary>
+    /// <summary>The decision's reason, a code or a sentence; a source may leave out that of an approval.</summary>
     public TextId Reason;
 
     /// <summary>OPEN, CLOSED; none before execution.</summary>
     public TextId PositionStatus;
 
-    /// <summary>The embedded execution's order id.</summary>
+    /// <summary>The embedded execution's order id; may be left out where it is made from <see cref="SignalId"/> (see <see cref="OrderIds"/>).</summary>
     public TextId OrderId;
 
     /// <summary>received_time, else received_at, else signal_data.received_at.</summary>

@@ -89,7 +89,7 @@ public struct SignalRow
     /// <summary>Status text, upper case.</summary>
     public TextId Status;
 
-    /// <summary>The decision's reason.</summary>
+    /// <summary>Why the decision was not an approval.</summary>
     public TextId Reason;
 
     /// <summary>Index into <see cref="SignalBook.Senders"/>; -1 when the record names no strategy.</summary>

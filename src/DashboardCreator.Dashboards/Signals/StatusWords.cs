@@ -1,13 +1,20 @@
+using System.Text;
+
 namespace DashboardCreator.Dashboards.Signals;
 
 /// <summary>The words that sources use for the same thing, upper case.</summary>
-internal static class StatusWords
+public static class StatusWords
 {
     public const string Pending = "PENDING";
     public const string Rejected = "REJECTED";
     public const string ZeroFill = "ZERO_FILL";
 
     public static bool IsFill(string? status) => status is "FILLED" or "PARTIAL_FILL" or "PARTIALLY_FILLED";
+
+    /// <summary>True when the UTF-8 word of a decision, in any case, allows the signal.</summary>
+    public static bool IsApproval(ReadOnlySpan<byte> decision) =>
+        Ascii.EqualsIgnoreCase(decision, "APPROVE"u8) || Ascii.EqualsIgnoreCase(decision, "APPROVED"u8) || Ascii.EqualsIgnoreCase(decision, "RESIZE"u8)
+        || Ascii.EqualsIgnoreCase(decision, "MODIFIED"u8) || Ascii.EqualsIgnoreCase(decision, "TAKE"u8);
 
     public static bool IsApproval(string? decision) => decision is "APPROVE" or "APPROVED" or "RESIZE" or "MODIFIED" or "TAKE";
 

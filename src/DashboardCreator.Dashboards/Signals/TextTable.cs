@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace DashboardCreator.Dashboards.Signals;
@@ -14,16 +13,21 @@ public readonly record struct TextId(int Index)
     public bool HasValue => Index != 0;
 }
 
-/// <summary>Keeps every distinct text once, as UTF-8 in large blocks: a million ids cost their bytes and twelve more each.</summary>
+/// <summary>Keeps every distinct text once, as UTF-8 in large blocks: a million ids cost their bytes and about twenty more each.</summary>
 public sealed class TextTable
 {
     private const int BlockBits = 20;
     private const int BlockSize = 1 << BlockBits;
+    private const int Nearby = 4;
 
     private readonly List<byte[]> _blocks = [];
-    private readonly List<(int Block, int Start, int Length)> _words = [default];
-    private int[] _slots = new int[1024];
+    private readonly SegmentedList<Word> _words = new();
+
+    // Id in the lower half, hash in the upper: what is not meant is passed over, and the table grows, without a look at the texts.
+    private ulong[] _slots = new ulong[1024];
     private int _used = BlockSize;
+
+    public TextTable() => _words.Add(default);
 
     /// <summary>Number of distinct texts.</summary>
     public int Count => _words.Count - 1;
@@ -31,16 +35,16 @@ public sealed class TextTable
     /// <summary>The id of a text, added when new.</summary>
     public TextId Add(ReadOnlySpan<byte> utf8)
     {
-        var slot = FindSlot(utf8);
+        var hash = TextHash.Of(utf8);
+        var slot = FindSlot(utf8, hash);
         if (_slots[slot] != 0)
         {
-            return new TextId(_slots[slot]);
+            return new TextId((int)(uint)_slots[slot]);
         }
 
-        var id = _words.Count;
-        _words.Add(Store(utf8));
-        _slots[slot] = id;
-        if (id * 2 > _slots.Length)
+        var id = _words.Add(Store(utf8));
+        _slots[slot] = Entry(hash, id);
+        if (id * 4L > _slots.Length * 3L)
         {
             Grow();
         }
@@ -49,7 +53,24 @@ public sealed class TextTable
     }
 
     /// <summary>The id of a text; <see cref="TextId.None"/> when it is not here.</summary>
-    public TextId Find(ReadOnlySpan<byte> utf8) => new(_slots[FindSlot(utf8)]);
+    public TextId Find(ReadOnlySpan<byte> utf8) => new((int)(uint)_slots[FindSlot(utf8, TextHash.Of(utf8))]);
+
+    /// <summary>The same, for texts that are asked for about as they were added: the ones just after the last are looked at first, which memory has at hand.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="last">The last one found this way.</param>
+    public TextId FindAfter(ReadOnlySpan<byte> utf8, TextId last)
+    {
+        var end = Math.Min(last.Index + Nearby, _words.Count);
+        for (var id = Math.Max(last.Index, 1); id < end; id++)
+        {
+            if (Bytes(new TextId(id)).SequenceEqual(utf8))
+            {
+                return new TextId(id);
+            }
+        }
+
+        return Find(utf8);
+    }
 
     /// <summary>The id of a text; <see cref="TextId.None"/> when it is not here.</summary>
     public TextId Find(string text) => Find(Encoding.UTF8.GetBytes(text));
@@ -57,20 +78,23 @@ public sealed class TextTable
     /// <summary>The bytes of a text; empty for <see cref="TextId.None"/>.</summary>
     public ReadOnlySpan<byte> Bytes(TextId id)
     {
-        var (block, start, length) = _words[id.Index];
-        return id.HasValue ? _blocks[block].AsSpan(start, length) : default;
+        ref readonly var word = ref _words[id.Index];
+        return id.HasValue ? _blocks[word.Block].AsSpan(word.Start, word.Length) : default;
     }
 
     /// <summary>The text; null for <see cref="TextId.None"/>.</summary>
     public string? Text(TextId id) => id.HasValue ? Encoding.UTF8.GetString(Bytes(id)) : null;
 
-    private (int Block, int Start, int Length) Store(ReadOnlySpan<byte> utf8)
+    private static ulong Entry(uint hash, int id) => ((ulong)hash << 32) | (uint)id;
+
+    private Word Store(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > BlockSize)
         {
+            // A block of its own, in front of the one being filled.
             _blocks.Insert(0, utf8.ToArray());
             ShiftBlocks();
-            return (0, 0, utf8.Length);
+            return new Word(0, 0, utf8.Length);
         }
 
         if (_blocks.Count == 0 || _used + utf8.Length > BlockSize)
@@ -82,25 +106,25 @@ public sealed class TextTable
         var start = _used;
         utf8.CopyTo(_blocks[^1].AsSpan(start));
         _used += utf8.Length;
-        return (_blocks.Count - 1, start, utf8.Length);
+        return new Word(_blocks.Count - 1, start, utf8.Length);
     }
 
-    // A text larger than a block gets a block of its own, in front, so that the last block stays the one being filled.
     private void ShiftBlocks()
     {
-        foreach (ref var word in CollectionsMarshal.AsSpan(_words)[1..])
+        for (var id = 1; id < _words.Count; id++)
         {
-            word.Block++;
+            var word = _words[id];
+            _words[id] = new Word(word.Block + 1, word.Start, word.Length);
         }
     }
 
-    private int FindSlot(ReadOnlySpan<byte> utf8)
+    private int FindSlot(ReadOnlySpan<byte> utf8, uint hash)
     {
         var mask = _slots.Length - 1;
-        for (var slot = (int)Hash(utf8) & mask; ; slot = (slot + 1) & mask)
+        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
-            var id = _slots[slot];
-            if (id == 0 || Bytes(new TextId(id)).SequenceEqual(utf8))
+            var entry = _slots[slot];
+            if (entry == 0 || ((uint)(entry >> 32) == hash && Bytes(new TextId((int)(uint)entry)).SequenceEqual(utf8)))
             {
                 return slot;
             }
@@ -109,39 +133,38 @@ public sealed class TextTable
 
     private void Grow()
     {
-        var slots = new int[_slots.Length * 2];
+        var slots = new ulong[_slots.Length * 2];
         var mask = slots.Length - 1;
-        for (var id = 1; id < _words.Count; id++)
+        foreach (var entry in _slots)
         {
-            var slot = (int)Hash(Bytes(new TextId(id))) & mask;
+            if (entry == 0)
+            {
+                continue;
+            }
+
+            var slot = (int)(entry >> 32) & mask;
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & mask;
             }
 
-            slots[slot] = id;
+            slots[slot] = entry;
         }
 
         _slots = slots;
     }
 
-    // Multiply-xor over eight bytes at a time; the last step spreads the high bits, which the table's mask would not see.
-    private static uint Hash(ReadOnlySpan<byte> utf8)
+    /// <summary>Where a text is, in eight bytes: 19 bits of block, 20 of start, 25 of length (a record holds at most 16 MiB).</summary>
+    private readonly struct Word(int block, int start, int length)
     {
-        const ulong Prime = 0x9E3779B97F4A7C15;
-        var hash = (ulong)utf8.Length * Prime;
-        while (utf8.Length >= 8)
-        {
-            hash = (hash ^ MemoryMarshal.Read<ulong>(utf8)) * Prime;
-            hash ^= hash >> 32;
-            utf8 = utf8[8..];
-        }
+        private const int LengthBits = 25;
 
-        foreach (var value in utf8)
-        {
-            hash = (hash ^ value) * Prime;
-        }
+        private readonly ulong _packed = ((ulong)block << (BlockBits + LengthBits)) | ((ulong)start << LengthBits) | (uint)length;
 
-        return (uint)(hash >> 32) ^ (uint)hash;
+        public int Block => (int)(_packed >> (BlockBits + LengthBits));
+
+        public int Start => (int)(_packed >> LengthBits) & (BlockSize - 1);
+
+        public int Length => (int)_packed & ((1 << LengthBits) - 1);
     }
 }

@@ -6,13 +6,17 @@ namespace DashboardCreator.Dashboards.Signals;
 /// <summary>Joins closed entries with the exits that they name.</summary>
 internal static class TradeFinder
 {
+    private const double HalfACent = 0.005;
+
     /// <param name="rows">Every signal; the profit of an entry with several exits is set to their sum.</param>
     /// <param name="links">Entries and the exits that they name, by entry.</param>
+    /// <returns>The trades, and how many recorded profits a sum took the place of.</returns>
     /// <param name="confirmed">True where the source keeps confirmations: then a fill is known only by one, else by the signal's own execution.</param>
-    public static TradeRow[] Find(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links, bool confirmed)
+    public static (TradeRow[] Trades, int Replaced) Find(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links, bool confirmed)
     {
         var exitRows = ExitRows(rows, links);
-        var trades = new List<TradeRow>();
+        var trades = new TradeRow[CountClosed(rows)];
+        var (found, replaced) = (0, 0);
         var exits = new List<int>();
         var named = new HashSet<RecordId>();
         var link = 0;
@@ -30,11 +34,24 @@ internal static class TradeFinder
 
             if (rows[entry].Has(SignalTraits.ClosedEntry))
             {
-                trades.Add(Trade(rows, entry, exits, confirmed));
+                var recorded = rows[entry].RealizedPnl;
+                trades[found++] = Trade(rows, entry, exits, confirmed);
+                replaced += Math.Abs(rows[entry].RealizedPnl - recorded) < HalfACent || double.IsNaN(rows[entry].RealizedPnl) ? 0 : 1;
             }
         }
 
-        return [.. trades];
+        return (trades, replaced);
+    }
+
+    private static int CountClosed(SegmentedList<SignalRow> rows)
+    {
+        var closed = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            closed += rows[i].Has(SignalTraits.ClosedEntry) ? 1 : 0;
+        }
+
+        return closed;
     }
 
     private static Dictionary<RecordId, int> ExitRows(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links)
@@ -67,7 +84,19 @@ internal static class TradeFinder
         var exit = exits.Count > 0 ? exits[0] : -1;
         rows[entry].RealizedPnl = Pnl(rows, entry, exits);
         var filled = exit >= 0 && (!confirmed || (rows[entry].Has(SignalTraits.Confirmed) && rows[exit].Has(SignalTraits.Confirmed)));
-        return new TradeRow(entry, exit, exits.Count, rows[entry].RealizedPnl, filled ? FromExecutions(rows[entry], rows[exit]) : double.NaN);
+        return new TradeRow(entry, exit, exits.Count, ExitPrice(rows, exits), rows[entry].RealizedPnl, filled ? FromExecutions(rows[entry], rows[exit]) : double.NaN);
+    }
+
+    private static double ExitPrice(SegmentedList<SignalRow> rows, List<int> exits)
+    {
+        var (quantity, value) = (0d, exits.Count == 0 ? double.NaN : 0d);
+        foreach (var exit in exits)
+        {
+            quantity += exit < 0 ? double.NaN : rows[exit].FilledQuantity;
+            value += exit < 0 ? double.NaN : rows[exit].FilledQuantity * rows[exit].FillPrice;
+        }
+
+        return exits.Count == 1 && exits[0] >= 0 ? rows[exits[0]].FillPrice : value / quantity;
     }
 
     // Each partial exit overwrites the entry's own figure, so with several exits the money is what they add up to.

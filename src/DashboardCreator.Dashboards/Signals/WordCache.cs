@@ -4,7 +4,9 @@ namespace DashboardCreator.Dashboards.Signals;
 /// <param name="texts">Where the words are.</param>
 internal sealed class WordCache(TextTable texts)
 {
-    private readonly Dictionary<int, string> _words = [];
+    // Words that recur occur early and so have small ids: those need no hashing.
+    private readonly string?[] _early = new string?[4096];
+    private readonly Dictionary<int, string> _late = [];
 
     public string? Upper(TextId id)
     {
@@ -13,14 +15,22 @@ internal sealed class WordCache(TextTable texts)
             return null;
         }
 
-        if (!_words.TryGetValue(id.Index, out var word))
-        {
-            word = texts.Text(id)!.Trim().ToUpperInvariant();
-            _words.Add(id.Index, word);
-        }
-
+        var word = (uint)id.Index < (uint)_early.Length ? _early[id.Index] ??= Make(id) : Late(id);
         return word.Length == 0 ? null : word;
     }
 
     public TextId IdOf(string word) => texts.Add(System.Text.Encoding.UTF8.GetBytes(word));
+
+    private string Late(TextId id)
+    {
+        if (!_late.TryGetValue(id.Index, out var word))
+        {
+            word = Make(id);
+            _late.Add(id.Index, word);
+        }
+
+        return word;
+    }
+
+    private string Make(TextId id) => texts.Text(id)!.Trim().ToUpperInvariant();
 }

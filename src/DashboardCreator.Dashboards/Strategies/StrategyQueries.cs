@@ -57,7 +57,7 @@ public static class StrategyQueries
             matching++;
             if (i >= start && page.Count < limit)
             {
-                page.Add(SenderSignal.Of(book, row));
+                page.Add(SenderSignal.Of(view, row));
                 last = i;
             }
             else if (i >= start)

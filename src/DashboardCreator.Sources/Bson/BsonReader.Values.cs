@@ -65,7 +65,7 @@ internal ref partial struct BsonReader
         };
         if (text[^1] != 0) ThrowBroken("the text does not end with a zero byte");
         text = text[..^1];
-        if (!Utf8.IsValid(text)) ThrowBroken("the text is not UTF-8");
+        if (!IsShortAscii(text) && !Utf8.IsValid(text)) ThrowBroken("the text is not UTF-8");
         return text;
     }
 
@@ -89,6 +89,16 @@ internal ref partial struct BsonReader
         options = bytes[(pattern.Length + 1)..^1];
         if (!Utf8.IsValid(pattern) || !Utf8.IsValid(options)) ThrowBroken("the regular expression is not UTF-8");
         return pattern;
+    }
+
+    /// <summary>Most texts are words and ids: eight to sixteen bytes are two looks, which may overlap.</summary>
+    private static bool IsShortAscii(ReadOnlySpan<byte> text)
+    {
+        const uint HighBits = 0x8080_8080;
+        return text.Length is >= 8 and <= 16
+            ? ((BinaryPrimitives.ReadUInt64LittleEndian(text) | BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])) & (((ulong)HighBits << 32) | HighBits)) == 0
+            : text.Length is >= 4 and < 8
+                && ((BinaryPrimitives.ReadUInt32LittleEndian(text) | BinaryPrimitives.ReadUInt32LittleEndian(text[^4..])) & HighBits) == 0;
     }
 
     /// <summary>Bytes of the code text with its terminator; what follows must be exactly one document.</summary>

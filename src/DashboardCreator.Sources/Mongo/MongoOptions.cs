@@ -1,5 +1,6 @@
-using DashboardCreator.Dashboards.Ports;
 using System.Buffers;
+using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.Mongo.Live;
 
 namespace DashboardCreator.Sources.Mongo;
 
@@ -32,6 +33,8 @@ public sealed class MongoOptions
             yield return $"{Section}:Uri (MONGODB_URI) must begin with mongodb://, mongodb+srv:// or file:; write for example file:samples/mongodb";
         if (IsServer && (string.IsNullOrWhiteSpace(Database) || Database.AsSpan().ContainsAny(ForbiddenInDatabase)))
             yield return $"{Section}:Database (MONGODB_DATABASE) is not the name of a database; write for example mathematricks_trading";
+        if (IsServer && ConnectionString.Refusal(Uri!) is { } refusal)
+            yield return $"{Section}:Uri (MONGODB_URI) {refusal}";
     }
 
     /// <summary>The address may hold credentials and is not shown.</summary>

@@ -40,6 +40,9 @@ internal static class Formulas
         ["Correlation"] = values => [Correlation.Of(values, Other(values))],
         ["TrackingError"] = values => [TrackingError.Annual(values, Other(values))],
         ["InformationRatio"] = values => [InformationRatio.Of(values, Other(values))],
+        ["Concentration"] = values => [Concentration.Herfindahl(values)],
+        ["Momentum"] = values => values.Length == 0 ? [] : [Momentum.Of(values, 1), Momentum.Of(values, values.Length)],
+        ["PeriodOutcomes"] = Outcomes,
         ["LagStatistics"] = Lags,
     };
 
@@ -48,6 +51,7 @@ internal static class Formulas
     {
         ["CumulativeReturn"] = values => CumulativeReturn.Series(values),
         ["Drawdown"] = values => Drawdown.Series(values),
+        ["RollingSharpeRatio"] = values => RollingSharpeRatio.Series(values, 2),
         ["SimpleReturns"] = values => SimpleReturns.FromEquity(values),
         ["SimpleReturns flows"] = values => SimpleReturns.FromEquity(values, Other(values)),
     };
@@ -55,6 +59,12 @@ internal static class Formulas
     private static double[] Other(double[] values) => [.. values.Reverse()];
 
     private static DateOnly[] Days(double[] values) => [.. values.Select((_, i) => FirstDay.AddDays(i))];
+
+    private static double?[] Outcomes(double[] values)
+    {
+        var outcomes = PeriodOutcomes.Of(values);
+        return [outcomes.WinRate, outcomes.AverageWin, outcomes.AverageLoss, outcomes.Best, outcomes.Worst];
+    }
 
     private static double?[] Lags(double[] values)
     {

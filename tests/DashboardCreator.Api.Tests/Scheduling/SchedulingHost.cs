@@ -17,8 +17,9 @@ internal sealed class SchedulingHost : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private SchedulingHost(ManualTime time, RecordingRefresh refresh, WebApplication app)
+    private SchedulingHost(ManualTime time, RecordingRefresh refresh, WebApplication app, IScheduler scheduler)
     {
+        Scheduler = scheduler;
         Time = time;
         Refresh = refresh;
         this.app = app;
@@ -27,6 +28,8 @@ internal sealed class SchedulingHost : IAsyncDisposable
     public ManualTime Time { get; }
 
     public RecordingRefresh Refresh { get; }
+
+    public IScheduler Scheduler { get; }
 
     public JobLedger Ledger => app.Services.GetRequiredService<JobLedger>();
 
@@ -55,14 +58,12 @@ internal sealed class SchedulingHost : IAsyncDisposable
 
         var app = builder.Build();
         app.MapJobs();
-        var host = new SchedulingHost(time, refresh, app);
         await app.StartAsync();
+        var host = new SchedulingHost(time, refresh, app, await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler());
         Assert.Equal("*", await refresh.NextCallAsync());
         await Patience.UntilAsync(() => host.Scheduler.Status == SchedulerStatus.Running);
         return host;
     }
-
-    public IScheduler Scheduler => app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler().AsTask().GetAwaiter().GetResult();
 
     /// <summary>Waits until a job has ended so many runs.</summary>
     public Task FinishedAsync(string job, long runs) => Patience.UntilAsync(() => Ledger.Read(job).Runs >= runs);

@@ -40,4 +40,12 @@ public sealed class NearestNamesTests
     }
 
     private static string Cut(NonNull<string> text) => text.Get[..Math.Min(12, text.Get.Length)];
+
+    [Fact]
+    public void Shown_LongQuestion_IsCutBetweenCharacters()
+    {
+        Assert.Equal(new string('x', 100), NearestNames.Shown(new string('x', 100)));
+        Assert.Equal(new string('x', 100) + "…", NearestNames.Shown(new string('x', 101)));
+        Assert.Equal(new string('x', 99) + "…", NearestNames.Shown(new string('x', 99) + "\U0001F680\U0001F680"));
+    }
 }

@@ -49,6 +49,17 @@ public sealed class SubjectTests
     }
 
     [Fact]
+    public async Task Get_UnknownNameWithASlashInThePath_IsRepeatedAsItWasMeant()
+    {
+        await using var service = await TestService.StartAsync([FakeGenerator.SignalSender("alpha")]);
+        await service.RefreshAsync();
+
+        using var legacy = await service.GetAsync("/api/v1/dashboards/signal-sender/..%2F..%2Fetc%2Fpasswd");
+
+        Assert.Contains("\"../../etc/passwd\"", (await Json.ReadAsync(legacy)).Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_UnknownSubject_Is404WithTheNearestNames()
     {
         await using var service = await TestService.StartAsync([FakeGenerator.SignalSender("alpha", "alpine", "zulu")]);

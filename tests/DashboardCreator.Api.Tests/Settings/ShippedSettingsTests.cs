@@ -27,7 +27,7 @@ public sealed class ShippedSettingsTests
     public void ShippedFile_ValuesOfTheFile_AreTheDefaultsOfTheCode()
     {
         var (fromFile, fromCode) = (ServiceSettings.Read(shipped), ServiceSettings.Read(new ConfigurationBuilder().Build()));
-        Assert.Equal((fromCode.MongoDb, fromCode.Alpaca, fromCode.Figures, fromCode.Listen, fromCode.Logs), (fromFile.MongoDb, fromFile.Alpaca, fromFile.Figures, fromFile.Listen, fromFile.Logs));
+        Assert.Equal((fromCode.MongoDb, fromCode.Broker, fromCode.Figures, fromCode.Listen, fromCode.Logs), (fromFile.MongoDb, fromFile.Broker, fromFile.Figures, fromFile.Listen, fromFile.Logs));
         Assert.Equal(fromCode.Store.Directory, fromFile.Store.Directory);
     }
 }

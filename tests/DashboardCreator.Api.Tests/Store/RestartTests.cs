@@ -74,6 +74,30 @@ public sealed class RestartTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_LinkInTheStore_IsNotFollowed()
+    {
+        await FillAsync();
+        using var elsewhere = new TemporaryFolder();
+        var foreign = Path.Combine(elsewhere.Path, "letter.tmp");
+        await File.WriteAllTextAsync(foreign, "not ours");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "documents", "elsewhere"), elsewhere.Path);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "documents", "circle"), folder.Path);
+
+        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("alpha")], folder.Path);
+
+        Assert.True(File.Exists(foreign));
+        Assert.Equal(HttpStatusCode.OK, (await service.GetAsync(Client)).StatusCode);
+        Assert.DoesNotContain(service.Log.Lines, line => line.Contains("circle", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Start_SourceFolderThatIsNotThere_IsSaidInTheLog()
+    {
+        await using var service = await TestService.StartAsync([FakeGenerator.Client()], folder.Path);
+        Assert.Contains(service.Log.Lines, line => line.StartsWith("Warning SourceFolderMissing", StringComparison.Ordinal) && line.Contains("MONGODB_URI", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Start_UnfinishedFile_IsDeletedAndTheOldDocumentServed()
     {
         await FillAsync();

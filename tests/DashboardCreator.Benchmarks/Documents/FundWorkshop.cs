@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using System.Text.Json;
 using DashboardCreator.Api.Cache;
 using DashboardCreator.Dashboards.Client;
@@ -22,7 +23,7 @@ internal sealed class FundWorkshop
     {
         var calendar = new NyseCalendar();
         var source = new MongoFundSource(new FolderDocumentSource(MongoFundSource.SourceName, folder));
-        books = new FundBooks(new FundBookReader(source, new UnconnectedBenchmarkSource(UnconnectedBenchmarkSource.FoldersOnly), new NoHistory(), calendar, new FundOptions()));
+        books = new FundBooks(new FundBookReader(source, new UnconnectedBenchmarkSource("the benchmark reads none"), new NoHistory(), calendar, new FundOptions()), TimeProvider.System, NullLogger<FundBooks>.Instance);
         generators = [new ClientDashboardGenerator(books, calendar), new SignalSenderDashboardGenerator(books, calendar)];
         context = new FigureClock(TimeProvider.System, new DateTimeOffset(2026, 1, 2, 21, 0, 0, TimeSpan.Zero)).Start();
     }

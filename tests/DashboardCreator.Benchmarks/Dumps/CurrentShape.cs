@@ -74,17 +74,16 @@ internal sealed class CurrentShape : IDumpShape
         writer.Int32("signal_sent_EPOCH"u8, (int)(signal.ReceivedAt / 1000));
         writer.Text("signal_type"u8, signal.IsExit ? "EXIT"u8 : "ENTRY"u8);
         writer.Int32("account_equity"u8, 250_000);
-        WriteLegs(writer, signal, "signal"u8);
-        WriteLegs(writer, signal, "signal_legs"u8);
+        WriteLegs(writer, signal);
         writer.Date("received_at"u8, signal.ReceivedAt);
         writer.Text("environment"u8, "production"u8);
         writer.Flag("signal_processed"u8, true);
         writer.End();
     }
 
-    private static void WriteLegs(ElementWriter writer, SignalFacts signal, ReadOnlySpan<byte> name)
+    private static void WriteLegs(ElementWriter writer, SignalFacts signal)
     {
-        writer.BeginArray(name);
+        writer.BeginArray("signal"u8);
         writer.BeginDocument("0"u8);
         writer.Text("instrument"u8, FundNames.Symbols[signal.Symbol]);
         writer.Text("instrument_type"u8, "STOCK"u8);

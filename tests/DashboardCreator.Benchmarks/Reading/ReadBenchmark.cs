@@ -15,6 +15,8 @@ internal sealed class ReadBenchmark : IBenchmark
     private const double DocumentsPerSecond = 1_000_000;
     private const double LinearWithin = 1.25;
 
+    private static readonly int[] Sizes = [FullSize / 4, FullSize / 2, FullSize];
+
     public string Name => "read";
 
     public async Task RunAsync(Action<Finding> report)
@@ -25,23 +27,28 @@ internal sealed class ReadBenchmark : IBenchmark
 
     private static async Task ReadShapeAsync(IDumpShape shape, Action<Finding> report)
     {
-        var perSignal = new List<double>();
-        foreach (var size in (int[])[FullSize / 4, FullSize / 2, FullSize])
+        var dumps = Sizes.Select(size => new FundDump(shape, size)).ToList();
+        try
         {
-            using var dump = new FundDump(shape, size);
-            var read = await Meter.MedianAsync(() => ReadAsync(dump.Folder), WarmUps, Runs);
-            perSignal.Add(read.Cpu.TotalSeconds / size);
-            if (size < FullSize) continue;
-
-            report(new Finding($"{shape.Name}: bytes per signal with its confirmations", (double)dump.Bytes / size));
-            report(Finding.AtLeast($"{shape.Name}: documents per second and core", dump.Documents / read.Cpu.TotalSeconds, DocumentsPerSecond));
-            report(new Finding($"{shape.Name}: documents per second of the clock", dump.Documents / read.Wall.TotalSeconds));
-            report(new Finding($"{shape.Name}: allocated bytes per document", (double)read.Allocated / dump.Documents));
-            await ReportRatiosAsync(shape, dump, read, report);
-            await MemoryChild.ReportAsync(shape, dump, report);
+            var reads = await Meter.MediansAsync([.. dumps.Select<FundDump, Func<Task>>(dump => () => ReadAsync(dump.Folder))], WarmUps, Runs);
+            await ReportAsync(shape, dumps[^1], reads[^1], report);
+            double[] perSignal = [.. dumps.Zip(reads, (dump, read) => read.Cpu.TotalSeconds / dump.Signals)];
+            report(Finding.AtMost($"{shape.Name}: dearest to cheapest signal at 250k, 500k, 1M", perSignal.Max() / perSignal.Min(), LinearWithin));
         }
+        finally
+        {
+            dumps.ForEach(dump => dump.Dispose());
+        }
+    }
 
-        report(Finding.AtMost($"{shape.Name}: dearest to cheapest signal at 250k, 500k, 1M", perSignal.Max() / perSignal.Min(), LinearWithin));
+    private static async Task ReportAsync(IDumpShape shape, FundDump dump, Sample read, Action<Finding> report)
+    {
+        report(new Finding($"{shape.Name}: bytes per signal with its confirmations", (double)dump.Bytes / dump.Signals));
+        report(Finding.AtLeast($"{shape.Name}: documents per second and core", dump.Documents / read.Cpu.TotalSeconds, DocumentsPerSecond));
+        report(new Finding($"{shape.Name}: documents per second of the clock", dump.Documents / read.Wall.TotalSeconds));
+        report(new Finding($"{shape.Name}: allocated bytes per document", (double)read.Allocated / dump.Documents));
+        await ReportRatiosAsync(shape, dump, read, report);
+        await MemoryChild.ReportAsync(shape, dump, report);
     }
 
     private static async Task ReportRatiosAsync(IDumpShape shape, FundDump dump, Sample read, Action<Finding> report)

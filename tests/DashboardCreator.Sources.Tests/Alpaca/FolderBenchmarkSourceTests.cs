@@ -54,6 +54,19 @@ public sealed class FolderBenchmarkSourceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("0001-01-01T04:00:00Z")]
+    [InlineData("0000-12-31")]
+    [InlineData("9999-12-31T23:59:59-14:00")]
+    public async Task GetDailyBarsAsync_StampBeyondAnyDate_IsABrokenBarAndNotAnError(string stamp)
+    {
+        var bars = await ReadAsync("SPY", $$"""{"bars":[{"t":"{{stamp}}","c":1},{"t":"2026-03-02T05:00:00Z","c":2}]}""");
+
+        Assert.Equal(2, Assert.Single(bars.Bars).Close);
+        Assert.Equal(1, bars.BrokenRecords);
+    }
+
+    [Theory]
     [InlineData("{", "bars_SPY.json is not JSON")]
     [InlineData("[]", "bars_SPY.json has no bars of SPY")]
     [InlineData("""{"bars":null}""", "bars_SPY.json has no bars of SPY")]

@@ -2,6 +2,7 @@ using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Mongo;
 using DashboardCreator.Sources.Mongo.Folder;
 using DashboardCreator.Sources.Mongo.Live;
+using DashboardCreator.Testing.Mongo;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -41,6 +42,19 @@ public sealed class MongoOptionsTests
         var problem = Assert.Single(new MongoOptions { Uri = "mongodb://localhost", Database = database }.Problems());
 
         Assert.StartsWith("Sources:MongoDb:Database (MONGODB_DATABASE)", problem, StringComparison.Ordinal);
+    }
+
+    [NativeMongoTheory]
+    [InlineData("mongodb://ana:hunter2@")]
+    [InlineData("mongodb://ana:hunter2@localhost:notaport/fund")]
+    [InlineData("mongodb+srv://ana:hunter2@localhost/fund")]
+    public void Problems_AddressTheDriverRefuses_NameTheSettingAndNotTheValue(string uri)
+    {
+        var problem = Assert.Single(new MongoOptions { Uri = uri }.Problems());
+
+        Assert.StartsWith("Sources:MongoDb:Uri (MONGODB_URI) is not a connection string", problem, StringComparison.Ordinal);
+        Assert.Contains("for example mongodb://", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", problem, StringComparison.Ordinal);
     }
 
     [Fact]

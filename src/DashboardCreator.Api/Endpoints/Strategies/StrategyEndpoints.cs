@@ -24,12 +24,12 @@ internal static class StrategyEndpoints
         }
 
         var handler = new StrategyHandler(books, routes.ServiceProvider.GetRequiredService<ITradingCalendar>());
-        routes.MapGet("/api/strategies", handler.ListAsync).Describe(new RouteDescription("ListStrategies", "Strategies", "Every sender of signals, registered or not.")
+        routes.MapReading("/api/strategies", handler.ListAsync).Describe(new RouteDescription("ListStrategies", "Strategies", "Every sender of signals, registered or not.")
         {
             Answers = [new AnswerDescription(StatusCodes.Status200OK, "The list, by id.", typeof(StrategyList), StrategyExamples.List), NotRead],
         });
-        routes.MapGet("/api/strategies/{name}/signals", handler.SignalsAsync).Describe(Signals);
-        routes.MapGet("/api/strategies/{name}/report", handler.ReportAsync).Describe(Report);
+        routes.MapReading("/api/strategies/{name}/signals", handler.SignalsAsync).Describe(Signals);
+        routes.MapReading("/api/strategies/{name}/report", handler.ReportAsync).Describe(Report);
         return routes;
     }
 

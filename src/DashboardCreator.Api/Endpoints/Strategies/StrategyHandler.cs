@@ -53,8 +53,7 @@ internal sealed class StrategyHandler(FundBooks books, ITradingCalendar calendar
             return NotReadAsync(context);
         }
 
-        // The server leaves an encoded slash in a path encoded, so that it does not split the path.
-        var name = (context.Request.RouteValues["name"] as string ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        var name = PathValue.Read(context, "name");
         var sender = view.Signals.FindSender(name);
         return sender >= 0 ? answer(view, sender, range) : UnknownAsync(context, view, name);
     }
@@ -65,15 +64,11 @@ internal sealed class StrategyHandler(FundBooks books, ITradingCalendar calendar
         return text.Length == 0 || (int.TryParse(text, out limit) && limit is >= 1 and <= LargestLimit);
     }
 
-    private static Task UnknownAsync(HttpContext context, FundView view, string name)
-    {
-        var shown = name.Length <= 100 ? name : name[..100] + "…";
-        return ProblemAnswer.WriteAsync(
-            context,
-            StatusCodes.Status404NotFound,
-            $"There is no strategy \"{shown}\".",
-            nearest: NearestNames.To(name, view.Signals.Senders.Select(sender => sender.Name)));
-    }
+    private static Task UnknownAsync(HttpContext context, FundView view, string name) => ProblemAnswer.WriteAsync(
+        context,
+        StatusCodes.Status404NotFound,
+        $"There is no strategy \"{NearestNames.Shown(name)}\".",
+        nearest: NearestNames.To(name, view.Signals.Senders.Select(sender => sender.Name)));
 
     private static Task BadAsync(HttpContext context, string detail) => ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, detail);
 

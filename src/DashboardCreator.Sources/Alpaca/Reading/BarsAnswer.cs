@@ -6,6 +6,9 @@ namespace DashboardCreator.Sources.Alpaca.Reading;
 /// <summary>One answer about daily bars: a file, or a page; of one symbol or of several.</summary>
 internal sealed class BarsAnswer
 {
+    // New York is behind: the first hours of the year 1 are in a year that no date can hold.
+    private static readonly long FirstDate = new DateTimeOffset(1, 1, 2, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+
     private readonly Dictionary<string, BarSeries> bySymbol = new(StringComparer.Ordinal);
     private BarSeries? single;
     private string? singleSymbol;
@@ -101,7 +104,7 @@ internal sealed class BarsAnswer
     /// <summary>A date alone is the session itself; an instant belongs to the session of its date in New York.</summary>
     private static (DateOnly Session, long At)? SessionOf(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String || !InstantText.TryParse(reader.ValueSpan, out var instant)) return null;
+        if (reader.TokenType != JsonTokenType.String || !InstantText.TryParse(reader.ValueSpan, out var instant) || instant < FirstDate) return null;
         const int DateLength = 10;
         return reader.ValueSpan.Length == DateLength
             ? (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(instant).UtcDateTime), long.MinValue)

@@ -33,8 +33,9 @@ internal sealed record CashflowLists(IReadOnlyList<decimal?>? Deposits, IReadOnl
         return lists;
     }
 
-    /// <summary>Money in (positive) or out (negative) at a point; null when unknown.</summary>
-    public decimal? At(int point) => !AreTold ? null : Of(Deposits, point) - Size(Of(Withdrawals, point));
+    /// <summary>Money in (positive) or out (negative) at a point; null when unreadable, or when every list has ended before it.</summary>
+    /// <remarks>A list that ends early says nothing of later points; what the other one says of them counts.</remarks>
+    public decimal? At(int point) => Reaches(Deposits, point) || Reaches(Withdrawals, point) ? Of(Deposits, point) - Size(Of(Withdrawals, point)) : null;
 
     /// <summary>How many of the points come after the end of a list.</summary>
     public int MissingOf(int points) => Math.Max(Missing(Deposits, points), Missing(Withdrawals, points));
@@ -60,7 +61,9 @@ internal sealed record CashflowLists(IReadOnlyList<decimal?>? Deposits, IReadOnl
         return amounts;
     }
 
-    private static decimal? Of(IReadOnlyList<decimal?>? list, int point) => list is null ? 0 : point < list.Count ? list[point] : null;
+    private static bool Reaches(IReadOnlyList<decimal?>? list, int point) => point < list?.Count;
+
+    private static decimal? Of(IReadOnlyList<decimal?>? list, int point) => Reaches(list, point) ? list![point] : 0;
 
     private static decimal? Size(decimal? amount) => amount is { } known ? Math.Abs(known) : null;
 

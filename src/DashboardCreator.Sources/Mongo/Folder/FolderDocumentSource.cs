@@ -12,16 +12,19 @@ namespace DashboardCreator.Sources.Mongo.Folder;
 /// asked for.
 /// </remarks>
 /// <param name="name">The source's published name.</param>
-/// <param name="directory">The folder; a missing one holds no collections.</param>
+/// <param name="directory">The folder; one that was never there holds no collections, one that went away cannot answer.</param>
 internal sealed class FolderDocumentSource(string name, string directory) : IDocumentSource
 {
+    private volatile bool wasThere;
+
     public string Name { get; } = name;
 
     public async Task<CollectionRead> ReadAsync(
         string collection, IReadOnlyList<string> fields, DocumentHandler onDocument, CancellationToken cancellationToken)
     {
         await using var file = Open(collection);
-        if (file is null) return CollectionRead.Missing;
+        if (file is null) return MissingFile();
+        wasThere = true;
 
         var tally = new ReadTally();
         using var transcoder = new ExtendedJsonTranscoder();
@@ -33,6 +36,13 @@ internal sealed class FolderDocumentSource(string name, string directory) : IDoc
         if (!pump.HasLostTrack && !file.IsDamaged) pump.Drain();
         if (!pump.HasLostTrack && file.FindFault() is { } problem) tally.Reject(Place(file, "byte", file.BytesRead), problem);
         return tally.Result;
+    }
+
+    private CollectionRead MissingFile()
+    {
+        if (Directory.Exists(directory)) wasThere = true;
+        else if (wasThere) throw new SourceUnavailableException(Name, "the folder is not there any more");
+        return CollectionRead.Missing;
     }
 
     private CollectionFile? Open(string collection)

@@ -28,6 +28,7 @@ internal sealed class MongoFundSource(IDocumentSource documents, string? environ
             Signals = await reading.SignalsAsync(strategies),
             Sources = reading.Journal.Sources,
             Warnings = reading.Journal.Warnings,
+            SkippedRecords = reading.Journal.SkippedRecords,
             NewestRecordAt = reading.Journal.NewestRecordAt,
         };
     }

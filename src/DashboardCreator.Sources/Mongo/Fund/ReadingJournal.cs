@@ -18,6 +18,8 @@ internal sealed class ReadingJournal(string source)
 
     public IReadOnlyList<DocumentWarning> Warnings => warnings;
 
+    public long SkippedRecords { get; private set; }
+
     public DateTimeOffset? NewestRecordAt => newest == long.MinValue ? null : DateTimeOffset.FromUnixTimeMilliseconds(newest);
 
     public void Saw(long milliseconds)
@@ -53,6 +55,7 @@ internal sealed class ReadingJournal(string source)
     public void Broken(string collection, CollectionRead read)
     {
         if (read.Broken == 0) return;
+        SkippedRecords += read.Broken;
         var places = string.Join("; ", read.Faults.Take(PlacesNamed).Select(fault => $"{fault.Place}: {fault.Problem}"));
         Count(
             WarningCodes.BadRecords,

@@ -26,7 +26,9 @@ internal static class SignalMapping
         scoped ref readonly var leg = ref sender.Leg;
         scoped ref readonly var decision = ref fields.Decision;
         var ofLeg = leg.Instrument.Or(leg.Symbol).Or(leg.Ticker);
-        record.SignalId = texts.AddKnown(fields.SignalId.Or(sender.SignalId));
+        var signalId = fields.SignalId.Or(sender.SignalId);
+        var orderId = fields.Execution.OrderId.Or(fields.OrderId);
+        record.SignalId = texts.AddKnown(signalId);
         record.StrategyId = texts.AddKnown(fields.StrategyId.Or(decision.StrategyId));
         record.StrategyName = texts.AddKnown(fields.StrategyName.Or(sender.StrategyName));
         record.Symbol = texts.AddKnown(fields.Instrument.Or(fields.Symbol).Or(fields.Ticker).Or(ofLeg));
@@ -38,9 +40,13 @@ internal static class SignalMapping
         record.EmbeddedStatus = texts.AddKnown(fields.Execution.Status);
         record.Decision = texts.AddKnown(decision.Word);
         record.DecisionAction = decision.Word.IsEmpty ? texts.AddKnown(decision.Action) : TextId.None;
-        record.Reason = texts.AddKnown(decision.Reason);
+
+        // An approval's reason is a sentence with numbers, different each time, and no figure asks for it.
+        record.Reason = StatusWords.IsApproval(decision.Word) ? TextId.None : texts.AddKnown(decision.Reason);
         record.PositionStatus = texts.AddKnown(fields.PositionStatus);
-        record.OrderId = texts.AddKnown(fields.Execution.OrderId.Or(fields.OrderId));
+
+        // Most order ids repeat the signal's; a million of those would be kept for nothing.
+        record.OrderId = OrderIds.SignalPart(orderId).SequenceEqual(signalId) ? TextId.None : texts.AddKnown(orderId);
     }
 
     private static void FillInstants(ref SignalRecord record, scoped in SignalFields fields)

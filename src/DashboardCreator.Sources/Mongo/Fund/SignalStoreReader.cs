@@ -32,7 +32,12 @@ internal sealed class SignalStoreReader(SignalBookBuilder book, string? environm
     {
         var fields = new SignalFields();
         SignalDocument.Read(document, exits, ref fields);
-        if (wanted.Length > 0 && !IsWanted(fields.Environment.Or(fields.Sender.Environment))) return;
+        if (wanted.Length > 0 && !IsWanted(fields.Environment.Or(fields.Sender.Environment)))
+        {
+            book.NoteFilter();
+            return;
+        }
+
         var record = SignalMapping.ToRecord(in fields, book.Texts);
         book.Add(in record);
         foreach (var exit in exits) book.AddExit(exit);

@@ -23,6 +23,9 @@ internal static class ConnectionString
 
     private const string Example = "for example mongodb://user:password@db.example.org:27017/?tls=true";
 
+    private const string Refused = "is not a connection string the MongoDB driver accepts: check hosts, ports and options, "
+        + $"and write the characters / ? : @ % of a user name or password percent-encoded, {Example}";
+
     /// <summary>Checks what can be checked without the driver.</summary>
     /// <exception cref="ArgumentException">The setting is named, its value is not repeated.</exception>
     public static void CheckShape(LiveDocumentOptions options)
@@ -44,18 +47,21 @@ internal static class ConnectionString
         }
     }
 
+    /// <summary>What the driver of this machine has against an address; null for nothing, and where no driver is installed to ask.</summary>
+    public static string? Refusal(string address)
+    {
+        if (!MongoDriver.OfThisMachine.IsInstalled) return null;
+        MongoDriver.OfThisMachine.Start();
+        using var uri = LibMongoc.mongoc_uri_new_with_error(address, out _);
+        return uri.IsInvalid ? Refused : null;
+    }
+
     /// <summary>Parses with the driver, which must have been started. No network is touched.</summary>
     /// <exception cref="ArgumentException">The driver refuses the text. Its own words may quote a password, so they are not repeated.</exception>
     public static UriHandle Parse(LiveDocumentOptions options)
     {
         var uri = LibMongoc.mongoc_uri_new_with_error(options.Uri, out _);
-        if (uri.IsInvalid)
-        {
-            throw new ArgumentException(
-                $"{LiveDocumentOptions.UriSetting} is not a connection string the MongoDB driver accepts: check hosts, ports and options, "
-                + $"and write the characters / ? : @ % of a user name or password percent-encoded, {Example}",
-                nameof(options));
-        }
+        if (uri.IsInvalid) throw new ArgumentException($"{LiveDocumentOptions.UriSetting} {Refused}", nameof(options));
 
         Default(uri, "serverselectiontimeoutms", ServerSelectionTimeout);
         Default(uri, "connecttimeoutms", ConnectTimeout);

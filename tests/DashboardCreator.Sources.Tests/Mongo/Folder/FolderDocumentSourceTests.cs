@@ -23,6 +23,24 @@ public sealed class FolderDocumentSourceTests
     }
 
     [Fact]
+    public async Task Read_FolderThatWasThereIsGone_IsUnavailableUntilItIsBack()
+    {
+        using var folder = new DumpFolder();
+        var (here, away) = (Path.Combine(folder.Path, "here"), Path.Combine(folder.Path, "away"));
+        Directory.CreateDirectory(here);
+        var source = new FolderDocumentSource("mongodb", here);
+        Assert.False((await source.ReadAsync("c", [], _ => { }, default)).Found);
+
+        Directory.Move(here, away);
+        var failure = await Assert.ThrowsAsync<SourceUnavailableException>(() => source.ReadAsync("c", [], _ => { }, default));
+        Assert.Contains("not there any more", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.Path, failure.Message, StringComparison.Ordinal);
+
+        Directory.Move(away, here);
+        Assert.False((await source.ReadAsync("c", [], _ => { }, default)).Found);
+    }
+
+    [Fact]
     public async Task Read_SeveralForms_TakesThemInOrderOfPrecedence()
     {
         using var folder = new DumpFolder();

@@ -49,6 +49,20 @@ public sealed class EnvironmentTests
         Assert.DoesNotContain(records.Warnings, IsAboutEnvironments);
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("staging", true)]
+    public async Task ReadAsync_SignalsLeftOutByTheFilter_AreNotedBecauseTheirConfirmationsComeToo(string? environment, bool filtered)
+    {
+        var documents = new InMemoryDocumentSource()
+            .Add("signal_store", """{"signal_id":"s","environment":"production"}""")
+            .Add("execution_confirmations", """{"signal_id":"s","execution_id":"e","status":"FILLED","quantity":1,"price":2}""");
+
+        var notes = (await new MongoFundSource(documents, environment).ReadAsync(CancellationToken.None)).Signals.Notes;
+
+        Assert.Equal((filtered, filtered ? 1 : 0), (notes.Filtered, notes.OrphanConfirmations));
+    }
+
     private static Task<FundRecords> ReadAsync(string? environment) =>
         new MongoFundSource(LanternFund.Documents(), environment).ReadAsync(CancellationToken.None);
 

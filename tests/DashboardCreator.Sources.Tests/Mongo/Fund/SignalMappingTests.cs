@@ -28,19 +28,20 @@ public sealed class SignalMappingTests
     }
 
     [Theory]
-    [InlineData("APPROVE")]
-    [InlineData("APPROVED")]
-    [InlineData("RESIZE")]
-    [InlineData("MODIFIED")]
-    [InlineData("take")]
-    [InlineData("REJECT")]
-    [InlineData("REJECTED")]
-    [InlineData("reject")]
-    public void Read_DecisionWords_ArriveAsStored(string decision)
+    [InlineData("APPROVE", null)]
+    [InlineData("APPROVED", null)]
+    [InlineData("RESIZE", null)]
+    [InlineData("MODIFIED", null)]
+    [InlineData("take", null)]
+    [InlineData("REJECT", "because 💥")]
+    [InlineData("REJECTED", "because 💥")]
+    [InlineData("reject", "because 💥")]
+    [InlineData("APPROVAL PENDING", "because 💥")]
+    public void Read_DecisionWords_ArriveAsStoredWithTheReasonUnlessApproved(string decision, string? reason)
     {
         var record = Read($$$"""{"cerebro_decision":{"decision":"{{{decision}}}","action":"BUY","reason":"because 💥"}}""");
 
-        Assert.Equal((decision, "because 💥"), (Text(record.Decision), Text(record.Reason)));
+        Assert.Equal((decision, reason), (Text(record.Decision), Text(record.Reason)));
         Assert.False(record.DecisionAction.HasValue);
     }
 

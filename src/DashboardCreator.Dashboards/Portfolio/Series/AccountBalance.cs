@@ -1,0 +1,89 @@
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Ports;
+
+namespace DashboardCreator.Dashboards.Portfolio;
+
+/// <summary>What an account is worth now and what its positions add up to. Money in cents; null when unknown.</summary>
+/// <param name="Equity">As the broker states it.</param>
+/// <param name="LastEquity">At the last close.</param>
+/// <param name="Cash">Cash.</param>
+/// <param name="BuyingPower">Buying power.</param>
+/// <param name="CashAndPositions">Cash plus all market values; null when one of them is unknown.</param>
+/// <param name="GrossExposure">Sum of the known sizes of market values; null when there are positions and none is known.</param>
+/// <param name="NetExposure">Sum of the known market values.</param>
+/// <param name="LongValue">Sum of the known positive market values.</param>
+/// <param name="ShortValue">Sum of the known negative market values.</param>
+/// <param name="CostBasis">Sum of the known cost bases.</param>
+/// <param name="CostSize">Sum of their sizes.</param>
+/// <param name="UnrealizedPnl">Sum of the known profits.</param>
+/// <param name="Positions">Number of positions.</param>
+internal sealed record AccountBalance(
+    decimal? Equity,
+    decimal? LastEquity,
+    decimal? Cash,
+    decimal? BuyingPower,
+    decimal? CashAndPositions,
+    decimal? GrossExposure,
+    decimal? NetExposure,
+    decimal? LongValue,
+    decimal? ShortValue,
+    decimal? CostBasis,
+    decimal? CostSize,
+    decimal? UnrealizedPnl,
+    int Positions)
+{
+    /// <summary>Nothing is known: the accounts are kept in different currencies.</summary>
+    public static AccountBalance Unknown(int positions) => new(null, null, null, null, null, null, null, null, null, null, null, null, positions);
+
+    public static AccountBalance Of(BrokerRecords records)
+    {
+        var account = records.Account;
+        var positions = records.Positions;
+        var values = positions.Select(position => Money.Believable(position.MarketValue)).ToList();
+        var costs = positions.Select(position => position.CostBasis).ToList();
+        var worth = values.Contains(null) ? null : Money.Believable(account?.Cash) + values.Sum();
+        return new AccountBalance(
+            Money.Cents(Money.Believable(account?.Equity)),
+            Money.Cents(Money.Believable(account?.LastEquity)),
+            Money.Cents(Money.Believable(account?.Cash)),
+            Money.Cents(Money.Believable(account?.BuyingPower)),
+            Money.Cents(worth),
+            Sum(values.Select(Size)),
+            Sum(values),
+            Sum(values.Select(value => value is { } known ? Math.Max(0, known) : value)),
+            Sum(values.Select(value => value is { } known ? Math.Min(0, known) : value)),
+            Sum(costs),
+            Sum(costs.Select(Size)),
+            Sum(positions.Select(position => position.UnrealizedPnl)),
+            positions.Count);
+    }
+
+    /// <summary>The sums of several accounts of one currency: parts in cents, so that they add up to the cent.</summary>
+    public static AccountBalance Joint(IReadOnlyList<AccountBalance> parts)
+    {
+        decimal? Total(Func<AccountBalance, decimal?> amount) => Money.Cents(Money.SumOfKnown(parts.Select(amount)));
+
+        return new AccountBalance(
+            Total(part => part.Equity),
+            Total(part => part.LastEquity),
+            Total(part => part.Cash),
+            Total(part => part.BuyingPower),
+            Total(part => part.CashAndPositions),
+            Total(part => part.GrossExposure),
+            Total(part => part.NetExposure),
+            Total(part => part.LongValue),
+            Total(part => part.ShortValue),
+            Total(part => part.CostBasis),
+            Total(part => part.CostSize),
+            Total(part => part.UnrealizedPnl),
+            parts.Sum(part => part.Positions));
+    }
+
+    private static decimal? Size(decimal? amount) => amount is { } known ? Math.Abs(known) : null;
+
+    private static decimal? Sum(IEnumerable<decimal?> parts)
+    {
+        var all = parts.ToList();
+        return all.Count == 0 ? 0 : Money.Cents(Money.SumOfKnown(all));
+    }
+}

@@ -1,0 +1,49 @@
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Markets;
+using DashboardCreator.Dashboards.Ports;
+
+namespace DashboardCreator.Dashboards.Portfolio;
+
+/// <summary>One account seen from one instant.</summary>
+internal sealed class AccountView
+{
+    private AccountView(string label, BrokerRecords records, AccountHistory history, DateOnly currentSession, DateOnly sessionBefore, PortfolioOptions options)
+    {
+        Label = label;
+        Records = records;
+        History = history;
+        Series = PortfolioSeries.Of(history.Points);
+        Balance = AccountBalance.Of(records);
+        Daily = DailyChange.Of(records.Account, history, currentSession);
+        Flags = QualityGate.Check(label, history, Balance, currentSession, sessionBefore, options);
+    }
+
+    /// <summary>The account's name.</summary>
+    public string Label { get; }
+
+    /// <summary>What the broker told.</summary>
+    public BrokerRecords Records { get; }
+
+    /// <summary>Its history, cleaned.</summary>
+    public AccountHistory History { get; }
+
+    /// <summary>Its returns.</summary>
+    public PortfolioSeries Series { get; }
+
+    /// <summary>Balances and sums of positions.</summary>
+    public AccountBalance Balance { get; }
+
+    /// <summary>Since the last close.</summary>
+    public DailyChange Daily { get; }
+
+    /// <summary>Doubtful points.</summary>
+    public IReadOnlyList<PortfolioHistoryFlag> Flags { get; }
+
+    public static AccountView Of(AccountReading reading, ITradingCalendar calendar, DateOnly today, DateOnly currentSession, PortfolioOptions options)
+    {
+        var records = reading.Records!;
+        var before = calendar.LastOnOrBefore(currentSession.AddDays(-1)).Date;
+        return new AccountView(
+            AccountLabel.Of(reading.Account), records, AccountHistory.Read(records.History, records.Calendar, calendar, today), currentSession, before, options);
+    }
+}

@@ -1,0 +1,95 @@
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Markets;
+using DashboardCreator.Dashboards.Ports;
+
+namespace DashboardCreator.Dashboards.Portfolio;
+
+/// <summary>One account, or several as one, seen from one instant.</summary>
+internal sealed class PortfolioView
+{
+    private PortfolioView(string subject, IReadOnlyList<AccountView> parts, MarketBars market, PortfolioOptions options, ITradingCalendar calendar, DateTimeOffset asOf)
+    {
+        (Subject, Parts, Market, Options, Calendar, AsOf) = (subject, parts, market, options, calendar, asOf);
+        Today = calendar.DateAt(asOf);
+        CurrentSession = LastOpened(calendar, asOf);
+        MixedCurrencies = parts.Select(part => part.Records.Account?.Currency).Where(currency => currency is not null).Distinct().Count() > 1;
+        Series = parts.Count == 1 ? parts[0].Series : PortfolioSeries.Joint(MixedCurrencies ? [] : [.. parts.Select(part => part.Series)]);
+        Balance = parts.Count == 1 ? parts[0].Balance
+            : MixedCurrencies ? AccountBalance.Unknown(parts.Sum(part => part.Balance.Positions))
+            : AccountBalance.Joint([.. parts.Select(part => part.Balance)]);
+        Daily = MixedCurrencies ? default : DailyChange.Joint(parts.Select(part => part.Daily));
+    }
+
+    /// <summary>The document's subject.</summary>
+    public string Subject { get; }
+
+    /// <summary>The accounts it is made of.</summary>
+    public IReadOnlyList<AccountView> Parts { get; }
+
+    /// <summary>Bars.</summary>
+    public MarketBars Market { get; }
+
+    /// <summary>The settings.</summary>
+    public PortfolioOptions Options { get; }
+
+    /// <summary>The exchange's calendar.</summary>
+    public ITradingCalendar Calendar { get; }
+
+    /// <summary>The instant.</summary>
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>The exchange's date at that instant.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The last session that has opened.</summary>
+    public DateOnly CurrentSession { get; }
+
+    /// <summary>True when the accounts have no common unit and no sums.</summary>
+    public bool MixedCurrencies { get; }
+
+    /// <summary>Returns.</summary>
+    public PortfolioSeries Series { get; }
+
+    /// <summary>Balances and sums of positions.</summary>
+    public AccountBalance Balance { get; }
+
+    /// <summary>Since the last close.</summary>
+    public DailyChange Daily { get; }
+
+    /// <summary>Every position with its account's name.</summary>
+    public IEnumerable<(string Account, BrokerHolding Holding)> Holdings =>
+        from part in Parts from holding in part.Records.Positions select (part.Label, holding);
+
+    /// <summary>Bars of a symbol up to the as-of day with a price; empty without any.</summary>
+    public IReadOnlyList<DailyBar> BarsOf(string symbol)
+    {
+        if (!Market.BySymbol.TryGetValue(symbol, out var told))
+        {
+            return [];
+        }
+
+        var usable = true;
+        foreach (var bar in told.Bars)
+        {
+            usable &= Usable(bar);
+        }
+
+        return usable ? told.Bars : [.. told.Bars.Where(Usable)];
+    }
+
+    public static PortfolioView Of(
+        string subject, IReadOnlyList<AccountReading> readings, MarketBars market, PortfolioOptions options, ITradingCalendar calendar, DateTimeOffset asOf)
+    {
+        var (today, session) = (calendar.DateAt(asOf), LastOpened(calendar, asOf));
+        var parts = readings.Select(reading => AccountView.Of(reading, calendar, today, session, options)).ToList();
+        return new PortfolioView(subject, parts, market, options, calendar, asOf);
+    }
+
+    private bool Usable(DailyBar bar) => bar.Session <= Today && double.IsFinite(bar.Close) && bar.Close > 0;
+
+    private static DateOnly LastOpened(ITradingCalendar calendar, DateTimeOffset asOf)
+    {
+        var session = calendar.LastOnOrBefore(calendar.DateAt(asOf));
+        return session.Open <= asOf ? session.Date : calendar.LastOnOrBefore(session.Date.AddDays(-1)).Date;
+    }
+}

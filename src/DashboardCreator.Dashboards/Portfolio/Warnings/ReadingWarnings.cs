@@ -1,0 +1,54 @@
+using DashboardCreator.Dashboards.Core;
+
+namespace DashboardCreator.Dashboards.Portfolio;
+
+/// <summary>Says what the broker did not tell, and where its balances contradict each other.</summary>
+internal static class ReadingWarnings
+{
+    public static void Explain(PortfolioView view, WarningList warnings)
+    {
+        foreach (var part in view.Parts)
+        {
+            warnings.AddRange(part.Records.Warnings.Select(warning => view.Parts.Count == 1 ? warning : warning with { Message = $"{part.Label}: {warning.Message}" }));
+        }
+
+        if (view.MixedCurrencies)
+        {
+            const string message = "The accounts are kept in different currencies; there are no sums.";
+            Array.ForEach(["account", "performance", "benchmark", "periods", "exposure", "limits", "positions[].weight_pct", "position_totals"], path => warnings.Add(WarningCodes.Inconsistent, path, message));
+            return;
+        }
+
+        Part(view, warnings, "equity", "equity", balance => balance.Equity);
+        Part(view, warnings, "last_equity", "equity at the last close", balance => balance.LastEquity);
+        Part(view, warnings, "cash", "cash", balance => balance.Cash);
+        Part(view, warnings, "buying_power", "buying power", balance => balance.BuyingPower);
+        foreach (var part in view.Parts)
+        {
+            ExplainMismatch(view, part, warnings);
+        }
+    }
+
+    private static void ExplainMismatch(PortfolioView view, AccountView part, WarningList warnings)
+    {
+        var balance = part.Balance;
+        if (QualityGate.Mismatch(balance.Equity, balance.CashAndPositions, view.Options.MismatchTolerancePct) is not null)
+        {
+            warnings.Add(
+                WarningCodes.Inconsistent, "account.equity", $"{part.Label}: equity {balance.Equity:0.00} is not cash plus positions, {balance.CashAndPositions:0.00}.");
+        }
+    }
+
+    private static void Part(PortfolioView view, WarningList warnings, string field, string what, Func<AccountBalance, decimal?> amount)
+    {
+        var missing = view.Parts.Where(part => amount(part.Balance) is null).Select(part => part.Label).ToList();
+        if (missing.Count == view.Parts.Count)
+        {
+            warnings.Add(WarningCodes.InsufficientData, $"account.{field}", $"The broker does not tell the {what}.");
+        }
+        else if (missing.Count > 0)
+        {
+            warnings.Add(WarningCodes.MissingValues, $"account.{field}", $"Without the {what} of {WarningList.Names(missing)}, which is unknown.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Markets;
+using DashboardCreator.Dashboards.Portfolio;
+using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Testing.Funds;
+using DashboardCreator.Testing.Time;
+
+namespace DashboardCreator.Testing.Broker;
+
+/// <summary>Accounts and bars as a test describes them, and the documents made from them.</summary>
+public sealed record PortfolioDraft
+{
+    private static readonly NyseCalendar Calendar = new();
+
+    public DateTimeOffset AsOf { get; init; } = Utc.At("2026-03-06 21:30");
+
+    /// <summary>Name and records of each account.</summary>
+    public IReadOnlyList<(string Name, BrokerRecords Records)> Accounts { get; init; } = [];
+
+    /// <summary>Symbol and bars.</summary>
+    public IReadOnlyList<(string Symbol, IReadOnlyList<DailyBar> Bars)> Bars { get; init; } = [];
+
+    public PortfolioOptions Options { get; init; } = new();
+
+    /// <summary>What the bars fail with; null when they are there.</summary>
+    public SourceUnavailableException? BarsFailure { get; init; }
+
+    public GenerationContext Context => new(AsOf, AsOf, AsOf);
+
+    public InMemoryBrokerSource Broker() => Accounts.Aggregate(new InMemoryBrokerSource(), (broker, account) => broker.Add(account.Name, account.Records));
+
+    public InMemoryDailyBarSource BarSource() =>
+        Bars.Aggregate(new InMemoryDailyBarSource { Failure = BarsFailure }, (source, symbol) => source.Add(symbol.Symbol, symbol.Bars));
+
+    /// <summary>The generator over this draft's sources.</summary>
+    public PortfolioDashboardGenerator Generator(IBrokerSource broker, IDailyBarSource bars) =>
+        new(new PortfolioBooks(new PortfolioBookReader(broker, bars, Calendar, Options), new ManualTime(AsOf)));
+
+    /// <summary>The draft with another history in its only account.</summary>
+    public PortfolioDraft With(params HistoryPoint[] history) => With(records => records with { History = history });
+
+    /// <summary>The draft with its first account changed.</summary>
+    public PortfolioDraft With(Func<BrokerRecords, BrokerRecords> change) =>
+        this with { Accounts = [(Accounts[0].Name, change(Accounts[0].Records)), .. Accounts.Skip(1)] };
+
+    /// <summary>The published bytes of a subject; of null the first one listed.</summary>
+    public byte[] Bytes(string? subject = null)
+    {
+        var generator = Generator(Broker(), BarSource());
+        var id = subject ?? (Accounts.Count > 1 ? DashboardSubject.All : Accounts[0].Name);
+        var document = generator.GenerateAsync(id, Context, CancellationToken.None).GetAwaiter().GetResult();
+        return JsonSerializer.SerializeToUtf8Bytes(document, generator.Definition.JsonType);
+    }
+
+    public JsonElement Document(string? subject = null) => JsonDocument.Parse(Bytes(subject)).RootElement;
+}
