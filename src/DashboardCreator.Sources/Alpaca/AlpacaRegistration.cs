@@ -12,7 +12,10 @@ public static class AlpacaRegistration
 {
     private const int LargestAnswer = 64 * 1024 * 1024;
 
-    /// <summary>Adds <see cref="IBrokerSource"/>, <see cref="IDailyBarSource"/> and <see cref="IBenchmarkSource"/>: folders or the live API, as the addresses say.</summary>
+    /// <summary>
+    /// Adds <see cref="IBrokerSource"/>, <see cref="IDailyBarSource"/> and <see cref="IBenchmarkSource"/>: folders or the live API, as
+    /// the addresses say.
+    /// </summary>
     /// <param name="services">Where they are added; a <see cref="TimeProvider"/> in it is used.</param>
     /// <param name="options">Where the answers are.</param>
     /// <param name="withheldBecause">Why these bars must not be a benchmark, although they are there; null to use them.</param>
@@ -48,21 +51,5 @@ public static class AlpacaRegistration
             .AddSingleton(provider => provider.GetRequiredService<AlpacaSources>().Bars)
             .AddSingleton(provider =>
                 withheldBecause is null ? provider.GetRequiredService<AlpacaSources>().Benchmark : new UnconnectedBenchmarkSource(withheldBecause));
-    }
-
-    /// <summary>Adds <see cref="IBenchmarkSource"/> alone, from a folder.</summary>
-    /// <param name="services">Where it is added.</param>
-    /// <param name="options">Where the bars are.</param>
-    /// <param name="withheldBecause">Why these bars must not be used, although they are there; null to use them.</param>
-    /// <exception cref="ArgumentException">The settings have a problem; the message names it.</exception>
-    public static IServiceCollection AddBenchmarkSource(this IServiceCollection services, AlpacaOptions options, string? withheldBecause = null)
-    {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(options);
-        if (options.Problems().FirstOrDefault() is { } problem) throw new ArgumentException(problem, nameof(options));
-        return services.AddSingleton<IBenchmarkSource>(_ =>
-            withheldBecause is not null ? new UnconnectedBenchmarkSource(withheldBecause)
-            : SourceFolder.IsFolder(options.Uri) ? new FolderBenchmarkSource(SourceFolder.Resolve(options.Uri))
-            : new UnconnectedBenchmarkSource(UnconnectedBenchmarkSource.FoldersOnly));
     }
 }

@@ -41,7 +41,8 @@ internal sealed class AlpacaSources : IDisposable
 
     private BrokerSource CreateBroker()
     {
-        if (options.Accounts.Count == 0 && SourceFolder.IsFolder(options.Uri)) return new BrokerSource(() => FolderAccounts.Of(SourceFolder.Resolve(options.Uri)));
+        if (options.Accounts.Count == 0 && SourceFolder.IsFolder(options.Uri))
+            return new BrokerSource(() => FolderAccounts.Of(SourceFolder.Resolve(options.Uri)));
         IBrokerAccount[] accounts = options.Accounts.Count == 0
             ? [Live(AlpacaOptions.OnlyAccount, options.Uri, options.Key, options.Secret)]
             : [.. options.Accounts.Select(Account)];
@@ -50,7 +51,8 @@ internal sealed class AlpacaSources : IDisposable
 
     private IBrokerAccount Account(AlpacaAccountOptions account)
     {
-        if (account.Uri is null && SourceFolder.IsFolder(options.Uri)) return new FolderAccount(account.Name, Path.Combine(SourceFolder.Resolve(options.Uri), account.Name));
+        if (account.Uri is null && SourceFolder.IsFolder(options.Uri))
+            return new FolderAccount(account.Name, Path.Combine(SourceFolder.Resolve(options.Uri), account.Name));
         var address = account.Uri ?? options.Uri;
         return SourceFolder.IsFolder(address)
             ? new FolderAccount(account.Name, SourceFolder.Resolve(address))

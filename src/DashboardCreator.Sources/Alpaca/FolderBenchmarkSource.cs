@@ -34,9 +34,10 @@ internal sealed class FolderBenchmarkSource(string folder) : IBenchmarkSource
 
     private static BenchmarkBars Read(byte[] body, BenchmarkBars none, string name)
     {
-        if (BarsAnswer.Read(AnswerBody.Quoted(body)).Of(none.Symbol) is not { } series) return none with { AbsenceReason = $"{name} has no bars of {none.Symbol}" };
+        var absent = $"{name} has no bars of {none.Symbol}";
+        if (BarsAnswer.Read(AnswerBody.Quoted(body)).Of(none.Symbol) is not { } series) return none with { AbsenceReason = absent };
         var bars = series.Daily();
-        var reason = bars.Count > 0 ? null : series.Broken > 0 ? $"no bar in {name} can be read" : $"{name} has no bars of {none.Symbol}";
+        var reason = bars.Count > 0 ? null : series.Broken > 0 ? $"no bar in {name} can be read" : absent;
         return none with { Bars = bars, BrokenRecords = series.Broken, AbsenceReason = reason };
     }
 }

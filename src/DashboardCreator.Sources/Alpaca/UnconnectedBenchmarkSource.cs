@@ -6,8 +6,6 @@ namespace DashboardCreator.Sources.Alpaca;
 /// <param name="reason">One sentence for people.</param>
 internal sealed class UnconnectedBenchmarkSource(string reason) : IBenchmarkSource
 {
-    public const string FoldersOnly = $"daily bars are read from a folder only: set {AlpacaOptions.Section}:Uri to file:DIR";
-
     public Task<BenchmarkBars> GetDailyBarsAsync(string symbol, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(symbol);

@@ -26,21 +26,9 @@ public sealed class AlpacaOptionsTests
         Assert.DoesNotContain("hunter2", problem, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("file:no/such/folder", "bars_SPY.json is missing")]
-    [InlineData("https://paper-api.alpaca.markets", "daily bars are read from a folder only: set Sources:Alpaca:Uri to file:DIR")]
-    public async Task AddBenchmarkSource_WithoutBars_SaysWhy(string uri, string reason)
-    {
-        await using var provider = new ServiceCollection().AddBenchmarkSource(new AlpacaOptions { Uri = uri }).BuildServiceProvider();
-
-        var bars = await provider.GetRequiredService<IBenchmarkSource>().GetDailyBarsAsync("SPY", CancellationToken.None);
-
-        Assert.Equal(reason, bars.AbsenceReason);
-    }
-
     [Fact]
-    public void AddBenchmarkSource_WrongSettings_AreRefused() =>
-        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddBenchmarkSource(new AlpacaOptions { Uri = "samples" }));
+    public void AddAlpaca_WrongSettings_AreRefused() =>
+        Assert.Throws<ArgumentException>(() => new ServiceCollection().AddAlpaca(new AlpacaOptions { Uri = "samples" }));
 
     [Theory]
     [InlineData("http://broker.example", "https://data.example", "k", "s", "Sources:Alpaca:Uri (ALPACA_URI)")]

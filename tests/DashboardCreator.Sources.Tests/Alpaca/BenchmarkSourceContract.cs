@@ -1,6 +1,8 @@
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Alpaca;
+using DashboardCreator.Testing.Alpaca;
 using DashboardCreator.Testing.Ports;
+using DashboardCreator.Testing.Time;
 using Xunit;
 
 namespace DashboardCreator.Sources.Tests.Alpaca;
@@ -52,4 +54,23 @@ public sealed class FolderBenchmarkSourceContractTests : BenchmarkSourceContract
         """));
 
     public void Dispose() => folder.Dispose();
+}
+
+public sealed class LiveBenchmarkSourceContractTests : BenchmarkSourceContract, IDisposable
+{
+    private readonly LiveHost host = new(
+        LiveHost.Options(),
+        new ManualTime("2026-03-04T22:00:00Z"),
+        new RecordedExchange()
+            .On(Question("SPY"), """
+                {"bars":{"SPY":[{"t":"2026-03-04T05:00:00Z","c":512.5},{"t":"2026-03-02T05:00:00Z","c":510},{"t":"2026-03-03T05:00:00Z","c":511.25}]}}
+                """)
+            .On(Question("QQQ"), """{"bars":null,"next_page_token":null}"""));
+
+    protected override IBenchmarkSource Source => host.Benchmark;
+
+    public void Dispose() => host.Dispose();
+
+    private static string Question(string symbol) =>
+        $"/v2/stocks/bars?symbols={symbol}&timeframe=1Day&start=2016-01-04T00%3A00%3A00Z&limit=10000&adjustment=split";
 }

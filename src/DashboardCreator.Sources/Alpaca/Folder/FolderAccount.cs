@@ -18,13 +18,15 @@ internal sealed class FolderAccount(string name, string folder) : IBrokerAccount
     public async Task<BrokerRecords> ReadAsync(CancellationToken cancellationToken)
     {
         var facts = new AccountFacts();
-        await ReadAsync(facts.AccountNotes, "balances are unknown", body => facts.Account = AccountAnswer.Read(body, facts.AccountNotes), cancellationToken);
-        await ReadAsync(facts.PositionsNotes, "no positions are known", body => facts.Positions = PositionsAnswer.Read(body, facts.PositionsNotes), cancellationToken);
-        await ReadAsync(facts.OrdersNotes, "no orders are known", body => ReadOrders(body, facts), cancellationToken);
-        await ReadAsync(facts.HistoryNotes, "no history is known", body => facts.History = HistoryAnswer.Read(body, facts.HistoryNotes), cancellationToken);
-        await ReadAsync(facts.ClockNotes, "whether the exchange is open is unknown", body => facts.Clock = ClockAnswer.Read(body, facts.ClockNotes), cancellationToken);
-        await ReadAsync(facts.CalendarNotes, "the broker's calendar is unknown", body => facts.Calendar = CalendarAnswer.Read(body, facts.CalendarNotes), cancellationToken);
-        if (facts.History is { TellsFlows: false }) await ReadAsync(facts.ActivitiesNotes, consequence: null, body => ReadActivities(body, facts), cancellationToken);
+        Task Take(ResourceNotes notes, string? consequence, BodyReader read) => ReadAsync(notes, consequence, read, cancellationToken);
+
+        await Take(facts.AccountNotes, "balances are unknown", body => facts.Account = AccountAnswer.Read(body, facts.AccountNotes));
+        await Take(facts.PositionsNotes, "no positions are known", body => facts.Positions = PositionsAnswer.Read(body, facts.PositionsNotes));
+        await Take(facts.OrdersNotes, "no orders are known", body => ReadOrders(body, facts));
+        await Take(facts.HistoryNotes, "no history is known", body => facts.History = HistoryAnswer.Read(body, facts.HistoryNotes));
+        await Take(facts.ClockNotes, "whether the exchange is open is unknown", body => facts.Clock = ClockAnswer.Read(body, facts.ClockNotes));
+        await Take(facts.CalendarNotes, "the broker's calendar is unknown", body => facts.Calendar = CalendarAnswer.Read(body, facts.CalendarNotes));
+        if (facts.History is { TellsFlows: false }) await Take(facts.ActivitiesNotes, consequence: null, body => ReadActivities(body, facts));
         return facts.ToRecords();
     }
 

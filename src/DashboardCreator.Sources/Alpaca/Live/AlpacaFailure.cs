@@ -15,7 +15,8 @@ internal static class AlpacaFailure
 
     public static SourceUnavailableException Of(string resource, Exception exception) => new(BarSymbol.SourceName, exception switch
     {
-        BrokenCircuitException broken => $"{resource} was not asked for: call after call failed ({DescribeCause(broken.InnerException)}), the next follows within half a minute",
+        BrokenCircuitException broken =>
+            $"{resource} was not asked for: call after call failed ({DescribeCause(broken.InnerException)}), the next follows within half a minute",
         _ => $"{resource}: {Describe(exception)}",
     }, exception);
 
@@ -47,7 +48,8 @@ internal static class AlpacaFailure
 
     private static string Describe(AlpacaReply reply, bool keyIsSet) => reply.Status switch
     {
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden when !keyIsSet => $"the broker wants a key: set ALPACA_KEY and ALPACA_SECRET ({(int)reply.Status})",
+        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden when !keyIsSet =>
+            $"the broker wants a key: set ALPACA_KEY and ALPACA_SECRET ({(int)reply.Status})",
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => $"the key is refused ({(int)reply.Status})",
         HttpStatusCode.NotFound => "there is no such address (404): check ALPACA_URI and ALPACA_DATA_URI",
         HttpStatusCode.TooManyRequests => "too many calls (429)",

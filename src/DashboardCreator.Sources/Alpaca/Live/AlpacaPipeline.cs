@@ -43,7 +43,8 @@ internal sealed partial class AlpacaPipeline
     /// <param name="budget">A token is taken for each try; waiting for it is not part of the try's time.</param>
     /// <param name="send">One try, the body included.</param>
     /// <param name="cancellationToken">Stops the waiting and the call.</param>
-    public ValueTask<AlpacaReply> ExecuteAsync(RequestBudget budget, Func<CancellationToken, ValueTask<AlpacaReply>> send, CancellationToken cancellationToken) =>
+    public ValueTask<AlpacaReply> ExecuteAsync(
+        RequestBudget budget, Func<CancellationToken, ValueTask<AlpacaReply>> send, CancellationToken cancellationToken) =>
         tries.ExecuteAsync(
             async token =>
             {

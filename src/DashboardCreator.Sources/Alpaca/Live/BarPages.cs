@@ -32,8 +32,8 @@ internal static class BarPages
     private static Task<BarsAnswer> PageAsync(AlpacaClient client, string[] symbols, DateOnly from, string? token, CancellationToken cancellationToken)
     {
         var names = QueryText.Of(string.Join(',', symbols));
-        var question = $"/v2/stocks/bars?symbols={names}&timeframe=1Day&start={QueryText.Of(from)}&limit={BarsPerPage}&adjustment=split{QueryText.After(token)}";
-        return client.GetAsync("bars", question, Read, cancellationToken);
+        var window = $"timeframe=1Day&start={QueryText.Of(from)}&limit={BarsPerPage}&adjustment=split";
+        return client.GetAsync("bars", $"/v2/stocks/bars?symbols={names}&{window}{QueryText.After(token)}", Read, cancellationToken);
     }
 
     private static BarsAnswer Read(byte[] body) => BarsAnswer.Read(body) is { SpeaksOfBars: true } answer ? answer : throw new JsonException("no bars");

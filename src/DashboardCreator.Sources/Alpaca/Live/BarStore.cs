@@ -16,7 +16,8 @@ internal sealed class BarStore(CacheFolder cache)
     /// <summary>Keeps bars; nothing is written when they are those already kept.</summary>
     public async Task KeepAsync(KeptBars bars, CancellationToken cancellationToken)
     {
-        if (bars.Bars.Count == 0 || (kept.GetValueOrDefault(bars.Symbol) is { } known && known.From == bars.From && known.Bars.SequenceEqual(bars.Bars))) return;
+        if (bars.Bars.Count == 0) return;
+        if (kept.GetValueOrDefault(bars.Symbol) is { } known && known.From == bars.From && known.Bars.SequenceEqual(bars.Bars)) return;
         kept[bars.Symbol] = bars;
         await cache.WriteAsync(BarSymbol.FileName(bars.Symbol), bars, KeptFilesJson.Default.KeptBars, cancellationToken);
     }

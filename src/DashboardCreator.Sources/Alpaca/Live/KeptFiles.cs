@@ -19,7 +19,8 @@ internal sealed record KeptBars(string Symbol, DateOnly From, IReadOnlyList<Dail
 /// <param name="Sessions">Ascending.</param>
 internal sealed record KeptCalendar(DateOnly From, DateOnly Through, IReadOnlyList<MarketSession> Sessions);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(KeptBars))]
 [JsonSerializable(typeof(KeptCalendar))]
 internal sealed partial class KeptFilesJson : JsonSerializerContext;

@@ -34,8 +34,11 @@ internal sealed class LiveAccount(string name, AlpacaClient client, LiveCalendar
         return facts.ToRecords();
     }
 
-    private async Task ReadPositionsAsync(AccountFacts facts, CancellationToken cancellationToken) =>
-        facts.Positions = await client.GetAsync("positions", "/v2/positions", body => PositionsAnswer.Read(body, facts.PositionsNotes), cancellationToken);
+    private async Task ReadPositionsAsync(AccountFacts facts, CancellationToken cancellationToken)
+    {
+        AlpacaClient.BodyReader<IReadOnlyList<BrokerHolding>> read = body => PositionsAnswer.Read(body, facts.PositionsNotes);
+        facts.Positions = await client.GetAsync("positions", "/v2/positions", read, cancellationToken);
+    }
 
     private async Task ReadClockAsync(AccountFacts facts, CancellationToken cancellationToken) =>
         facts.Clock = await client.GetAsync("clock", "/v2/clock", body => ClockAnswer.Read(body, facts.ClockNotes), cancellationToken);

@@ -16,5 +16,6 @@ internal static class LiveAddress
     public static string Authority(string address) => new Uri(address, UriKind.Absolute).Authority;
 
     /// <summary>The same as the name of a folder.</summary>
-    public static string FolderName(string address) => Authority(address).Replace(':', '_').Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    public static string FolderName(string address) =>
+        string.Concat(Authority(address).Select(letter => letter == ':' ? '_' : letter).Where(letter => letter is not ('[' or ']')));
 }

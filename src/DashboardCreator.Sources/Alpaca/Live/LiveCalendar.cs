@@ -47,6 +47,10 @@ internal sealed class LiveCalendar(CacheFolder cache, TimeProvider time) : IDisp
         if (corrupt) notes.Warn(WarningCodes.BadRecords, $"the kept copy of {notes.Name} could not be read and was fetched again");
     }
 
-    private static Task<IReadOnlyList<MarketSession>> AskAsync(AlpacaClient client, DateOnly from, DateOnly to, ResourceNotes notes, CancellationToken cancellationToken) =>
-        client.GetAsync("calendar", $"/v2/calendar?start={QueryText.Of(from)}&end={QueryText.Of(to)}", body => CalendarAnswer.Read(body, notes), cancellationToken);
+    private static Task<IReadOnlyList<MarketSession>> AskAsync(
+        AlpacaClient client, DateOnly from, DateOnly to, ResourceNotes notes, CancellationToken cancellationToken)
+    {
+        var question = $"/v2/calendar?start={QueryText.Of(from)}&end={QueryText.Of(to)}";
+        return client.GetAsync("calendar", question, body => CalendarAnswer.Read(body, notes), cancellationToken);
+    }
 }

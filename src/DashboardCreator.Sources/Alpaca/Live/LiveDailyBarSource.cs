@@ -37,7 +37,8 @@ internal sealed class LiveDailyBarSource(AlpacaClient client, BarStore store, Ti
     private static BenchmarkBars Answer(string symbol, DateOnly from, ReadBars? read)
     {
         var none = new BenchmarkBars(symbol, BarSymbol.NameOf(symbol), []);
-        if (!BarSymbol.IsStock(symbol)) return none with { Source = BarSymbol.SourceName, AbsenceReason = "no symbol of the stock market, which alone has daily bars here" };
+        if (!BarSymbol.IsStock(symbol))
+            return none with { Source = BarSymbol.SourceName, AbsenceReason = "no symbol of the stock market, which alone has daily bars here" };
         if (read is null || read.Bars.Count == 0)
             return none with { BrokenRecords = read?.Broken ?? 0, AbsenceReason = $"the market has no daily bars of {symbol} since {from:yyyy-MM-dd}" };
         return BarWindow.Since(from, none with { Bars = read.Bars, BrokenRecords = read.Broken });
@@ -81,12 +82,15 @@ internal sealed class LiveDailyBarSource(AlpacaClient client, BarStore store, Ti
         {
             var tail = tails.TryGetValue(kept.Symbol, out var series) ? series.Daily() : [];
             var last = kept.Bars[^1];
-            if (tail.Count > 0 && !tail.Any(bar => bar.Session == last.Session && Math.Abs(bar.Close - last.Close) <= SameClose * last.Close)) changed.Add(kept.Symbol);
+            if (tail.Count > 0 && !tail.Any(bar => IsSame(bar, last))) changed.Add(kept.Symbol);
             else read[kept.Symbol] = new ReadBars(kept.From, [.. kept.Bars, .. tail.Where(bar => bar.Session > last.Session)], series?.Broken ?? 0);
         }
 
         return changed;
     }
+
+    private static bool IsSame(DailyBar bar, DailyBar kept) =>
+        bar.Session == kept.Session && Math.Abs(bar.Close - kept.Close) <= SameClose * kept.Close;
 
     private sealed record ReadBars(DateOnly From, IReadOnlyList<DailyBar> Bars, long Broken);
 }

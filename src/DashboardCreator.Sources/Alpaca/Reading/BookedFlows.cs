@@ -22,7 +22,8 @@ internal static class BookedFlows
             else late++;
         }
 
-        if (late > 0) notes.Warn(WarningCodes.Inconsistent, $"{late} deposits or withdrawals are newer than the last point of {notes.Name} and are not counted yet");
+        if (late > 0)
+            notes.Warn(WarningCodes.Inconsistent, $"{late} deposits or withdrawals are newer than the last point of {notes.Name} and are not counted yet");
         return [.. points.Select((point, at) => point with { Flow = flows[at] })];
     }
 }

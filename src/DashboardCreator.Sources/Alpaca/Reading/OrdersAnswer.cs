@@ -11,7 +11,8 @@ internal sealed record OrdersAnswer(int TopLevel, long? OldestMilliseconds, IRea
 {
     private enum Field
     {
-        Other, Id, Symbol, Side, Type, OrderType, Qty, Notional, FilledQty, FilledAvgPrice, LimitPrice, Status, SubmittedAt, FilledAt, UpdatedAt, CreatedAt, Legs,
+        Other, Id, Symbol, Side, Type, OrderType, Qty, Notional, FilledQty, FilledAvgPrice, LimitPrice, Status,
+        SubmittedAt, FilledAt, UpdatedAt, CreatedAt, Legs,
     }
 
     public static OrdersAnswer Read(ReadOnlySpan<byte> body, ResourceNotes notes)
@@ -116,7 +117,8 @@ internal sealed record OrdersAnswer(int TopLevel, long? OldestMilliseconds, IRea
                 SubmittedAt = TolerantValue.AsInstant(sent),
                 FilledAt = TolerantValue.AsInstant(FilledAt),
             };
-            return new OrderRow(order, sent, UpdatedAt ?? long.MinValue, Math.Max(Math.Max(sent ?? long.MinValue, FilledAt ?? long.MinValue), UpdatedAt ?? long.MinValue));
+            var updated = UpdatedAt ?? long.MinValue;
+            return new OrderRow(order, sent, updated, Math.Max(Math.Max(sent ?? long.MinValue, FilledAt ?? long.MinValue), updated));
         }
     }
 }

@@ -48,11 +48,12 @@ internal sealed class ResourceNotes(string fact)
     public IEnumerable<DocumentWarning> Warnings()
     {
         foreach (var warning in warnings) yield return warning;
-        if (badRecords > 0)
-            yield return Bad(badRecords == 1 ? $"1 record of {Name} could not be read and was left out" : $"{badRecords} records of {Name} could not be read and were left out");
-        if (badValues > 0)
-            yield return Bad(badValues == 1 ? $"1 value of {Name} could not be read and is unknown" : $"{badValues} values of {Name} could not be read and are unknown");
+        if (badRecords > 0) yield return Bad(badRecords, "record", "was left out", "were left out");
+        if (badValues > 0) yield return Bad(badValues, "value", "is unknown", "are unknown");
     }
 
-    private static DocumentWarning Bad(string message) => new(WarningCodes.BadRecords, Path: null, message);
+    private DocumentWarning Bad(long count, string what, string one, string many) => new(
+        WarningCodes.BadRecords,
+        Path: null,
+        count == 1 ? $"1 {what} of {Name} could not be read and {one}" : $"{count} {what}s of {Name} could not be read and {many}");
 }
