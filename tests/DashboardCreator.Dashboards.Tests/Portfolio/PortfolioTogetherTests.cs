@@ -69,7 +69,8 @@ public sealed class PortfolioTogetherTests
         Assert.Null(document.Number("account.equity"));
         Assert.Null(document.Number("performance.cumulative_return_pct"));
         Assert.Null(document.Number("exposure.leverage"));
-        Assert.True(document.Warns("inconsistent", "performance"));
+        Assert.Null(document.Number("orders.buy_notional"));
+        Assert.All(["account", "performance", "exposure", "charts", "orders.buy_notional"], path => Assert.True(document.Warns("inconsistent", path)));
         Assert.Equal(2, document.At("positions").GetArrayLength());
     }
 

@@ -30,14 +30,15 @@ internal static class OrderComposer
             sold += IsSell(order) ? value : 0;
         }
 
-        var byStatus = counts.Select(pair => new PortfolioOrderCount(pair.Key, pair.Value));
+        var stated = counts.Select(pair => new PortfolioOrderCount(pair.Key, pair.Value));
+        var byStatus = unstated > 0 ? stated.Append(new PortfolioOrderCount(null, unstated)) : stated;
         return new PortfolioOrders(
             Newest(view, ShownOpen, order => OrderStatuses.IsOpen(order.Status)),
             Newest(view, ShownRecent, _ => true),
-            [.. (unstated > 0 ? byStatus.Append(new PortfolioOrderCount(null, unstated)) : byStatus).OrderByDescending(row => row.Count).ThenBy(row => row.Status, StringComparer.Ordinal)],
+            [.. byStatus.OrderByDescending(row => row.Count).ThenBy(row => row.Status, StringComparer.Ordinal)],
             view.Parts.Sum(part => part.Records.Orders.Count),
-            Money.Cents(bought),
-            Money.Cents(sold));
+            view.MixedCurrencies ? null : Money.Cents(bought),
+            view.MixedCurrencies ? null : Money.Cents(sold));
     }
 
     /// <summary>True for a filled order whose fills have no known value.</summary>

@@ -7,7 +7,9 @@ internal static class PortfolioSources
 {
     public static IReadOnlyList<SourceStatus> Of(PortfolioView view, DateTimeOffset generatedAt)
     {
-        var broker = view.Parts.SelectMany(part => part.Records.Sources).Select(source => source with { LastSuccess = source.Status == SourceStatus.Ok ? generatedAt : source.LastSuccess });
+        var broker = view.Parts
+            .SelectMany(part => part.Records.Sources)
+            .Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = generatedAt } : source);
         return [.. broker.Concat(view.Market.Failure is { } failure
             ? [new SourceStatus(failure.SourceName, SourceStatus.Unavailable, null, failure.Reason, "bars")]
             : Bars(view, generatedAt))];

@@ -5,15 +5,15 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <param name="Recent">The newest 100 of any status.</param>
 /// <param name="ByStatus">All orders, most frequent status first.</param>
 /// <param name="Total">All orders.</param>
-/// <param name="BuyNotional">Filled quantity times mean price of all buys, options times 100.</param>
+/// <param name="BuyNotional">Filled quantity times mean price of all buys, options times 100; null for accounts of different currencies.</param>
 /// <param name="SellNotional">The same of all sells.</param>
 public sealed record PortfolioOrders(
     IReadOnlyList<PortfolioOrder> Open,
     IReadOnlyList<PortfolioOrder> Recent,
     IReadOnlyList<PortfolioOrderCount> ByStatus,
     int Total,
-    decimal BuyNotional,
-    decimal SellNotional);
+    decimal? BuyNotional,
+    decimal? SellNotional);
 
 /// <summary>Orders of one status.</summary>
 /// <param name="Status">As the broker states it; null where it states none.</param>

@@ -38,7 +38,8 @@ internal static class MarketWarnings
             warnings.Add(WarningCodes.BadRecords, "benchmark", $"Bars of {symbol} that could not be read, left out: {told.BrokenRecords}.");
         }
 
-        warnings.Explain(benchmark.DailyReturnPct, WarningCodes.InsufficientData, "benchmark.daily_return_pct", $"No bar of the session before {Day(benchmark.PriceDate!.Value)}.");
+        warnings.Explain(
+            benchmark.DailyReturnPct, WarningCodes.InsufficientData, "benchmark.daily_return_pct", $"No bar of the session before {Day(benchmark.PriceDate!.Value)}.");
         warnings.Explain(
             benchmark.DailyExcessReturnPct, WarningCodes.InsufficientData, "benchmark.daily_excess_return_pct", "One of the two daily returns is unknown or of another session.");
         ExplainCommon(view, common, benchmark, warnings);
@@ -48,10 +49,10 @@ internal static class MarketWarnings
     {
         var pairs = common.Account.Zip(common.Benchmark).Count(pair => !double.IsNaN(pair.First) && !double.IsNaN(pair.Second));
         const string what = "returns between common sessions";
-        foreach (var (ratio, name) in ((double?, string)[])[(benchmark.Alpha, "alpha"), (benchmark.Beta, "beta"), (benchmark.Correlation, "correlation"), (benchmark.InformationRatio, "information_ratio")])
-        {
-            warnings.ExplainDeviation(ratio, pairs, $"benchmark.{name}", what);
-        }
+        warnings.ExplainDeviation(benchmark.Alpha, pairs, "benchmark.alpha", what);
+        warnings.ExplainDeviation(benchmark.Beta, pairs, "benchmark.beta", what);
+        warnings.ExplainDeviation(benchmark.Correlation, pairs, "benchmark.correlation", what);
+        warnings.ExplainDeviation(benchmark.InformationRatio, pairs, "benchmark.information_ratio", what);
 
         warnings.Explain(benchmark.TrackingErrorPct, WarningCodes.InsufficientData, "benchmark.tracking_error_pct", $"It needs two {what}; there are {pairs}.");
         warnings.Explain(benchmark.CumulativeReturnPct, WarningCodes.InsufficientData, "benchmark.cumulative_return_pct", "It needs two common sessions.");
@@ -59,7 +60,8 @@ internal static class MarketWarnings
         var without = view.Series.Count - common.Sessions.Length;
         if (without > 0)
         {
-            warnings.Add(WarningCodes.MissingValues, "benchmark", $"Sessions of the history without a bar of {benchmark.Symbol}: {without}; returns are taken between the others.");
+            warnings.Add(
+                WarningCodes.MissingValues, "benchmark", $"Sessions of the history without a bar of {benchmark.Symbol}: {without}; returns are taken between the others.");
         }
     }
 

@@ -5,17 +5,28 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <summary>Says what the broker did not tell, and where its balances contradict each other.</summary>
 internal static class ReadingWarnings
 {
+    private static readonly string[] Sums =
+    [
+        "account", "performance", "benchmark", "periods", "charts", "exposure", "limits", "positions[].weight_pct", "position_totals", "orders.buy_notional",
+        "orders.sell_notional",
+    ];
+
     public static void Explain(PortfolioView view, WarningList warnings)
     {
         foreach (var part in view.Parts)
         {
-            warnings.AddRange(part.Records.Warnings.Select(warning => view.Parts.Count == 1 ? warning : warning with { Message = $"{part.Label}: {warning.Message}" }));
+            var by = view.Parts.Count == 1 ? "" : $"{part.Label}: ";
+            warnings.AddRange(part.Records.Warnings.Select(warning => warning with { Message = by + warning.Message }));
         }
 
         if (view.MixedCurrencies)
         {
             const string message = "The accounts are kept in different currencies; there are no sums.";
-            Array.ForEach(["account", "performance", "benchmark", "periods", "exposure", "limits", "positions[].weight_pct", "position_totals"], path => warnings.Add(WarningCodes.Inconsistent, path, message));
+            foreach (var path in Sums)
+            {
+                warnings.Add(WarningCodes.Inconsistent, path, message);
+            }
+
             return;
         }
 
