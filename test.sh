@@ -27,11 +27,24 @@ install_driver() {
   fi
 }
 
+# The broker's published API descriptions are judged by a program from npm; the tests find it in tests/tools.
+install_tools() {
+  if ! command -v npm >/dev/null && command -v apt-get >/dev/null; then
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm
+  fi
+  command -v npm >/dev/null && npm ci --prefix tests/tools --ignore-scripts --no-audit --no-fund --loglevel=error
+}
+
 command -v dotnet >/dev/null || { echo "test.sh needs the .NET SDK 10: https://dotnet.microsoft.com/download" >&2; exit 1; }
 
 if [ "${1:-}" != "--no-install" ] && ! has_driver; then
   say "Installing MongoDB's C driver"
   install_driver || echo "It could not be installed; the tests of the live source will be skipped and say so." >&2
+fi
+
+if [ "${1:-}" != "--no-install" ] && [ ! -x tests/tools/node_modules/.bin/prism ]; then
+  say "Installing the judge of the broker's API"
+  install_tools || echo "It could not be installed; the tests against the broker's API descriptions will be skipped and say so." >&2
 fi
 
 say "Building"
