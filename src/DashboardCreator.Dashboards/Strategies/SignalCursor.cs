@@ -12,7 +12,7 @@ namespace DashboardCreator.Dashboards.Strategies;
 /// <param name="SignalId">Its sender's id.</param>
 public sealed record SignalCursor(long ReceivedAt, RecordId Id, int Twins, string SignalId)
 {
-    private const int MaxLength = 8192;
+    private const int MaxLength = 60_000;
 
     /// <summary>The place behind one of the rows.</summary>
     /// <param name="book">Where the rows are.</param>
