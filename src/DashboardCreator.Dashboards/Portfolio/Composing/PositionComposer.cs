@@ -11,16 +11,16 @@ internal static class PositionComposer
             .OrderByDescending(held => Size(held.Holding.MarketValue))
             .ThenBy(held => held.Holding.Symbol, StringComparer.Ordinal)
             .ThenBy(held => held.Account, StringComparer.Ordinal)
-            .Select(held => Position(held.Account, held.Holding, view.Balance.Equity))];
+            .Select(held => Position(held.Account, held.Holding, view.Exact.Equity))];
 
-    public static PortfolioPositionTotals Totals(AccountBalance balance) => new(
+    public static PortfolioPositionTotals Totals(AccountBalance balance, AccountBalance exact) => new(
         balance.Positions,
         balance.NetExposure,
         balance.LongValue,
         balance.ShortValue,
         balance.CostBasis,
         balance.UnrealizedPnl,
-        Money.Percent(balance.UnrealizedPnl, balance.CostSize));
+        Money.Percent(exact.UnrealizedPnl, exact.CostSize));
 
     private static PortfolioPosition Position(string account, BrokerHolding holding, decimal? equity) => new()
     {

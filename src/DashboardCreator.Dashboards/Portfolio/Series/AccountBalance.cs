@@ -3,7 +3,7 @@ using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Portfolio;
 
-/// <summary>What an account is worth now and what its positions add up to. Money in cents; null when unknown.</summary>
+/// <summary>What an account is worth now and what its positions add up to, unrounded; null when unknown.</summary>
 /// <param name="Equity">As the broker states it.</param>
 /// <param name="LastEquity">At the last close.</param>
 /// <param name="Cash">Cash.</param>
@@ -43,11 +43,11 @@ internal sealed record AccountBalance(
         var costs = positions.Select(position => position.CostBasis).ToList();
         var worth = values.Contains(null) ? null : Money.Believable(account?.Cash) + values.Sum();
         return new AccountBalance(
-            Money.Cents(Money.Believable(account?.Equity)),
-            Money.Cents(Money.Believable(account?.LastEquity)),
-            Money.Cents(Money.Believable(account?.Cash)),
-            Money.Cents(Money.Believable(account?.BuyingPower)),
-            Money.Cents(worth),
+            Money.Believable(account?.Equity),
+            Money.Believable(account?.LastEquity),
+            Money.Believable(account?.Cash),
+            Money.Believable(account?.BuyingPower),
+            worth,
             Sum(values.Select(Size)),
             Sum(values),
             Sum(values.Select(value => value is { } known ? Math.Max(0, known) : value)),
@@ -58,10 +58,26 @@ internal sealed record AccountBalance(
             positions.Count);
     }
 
-    /// <summary>The sums of several accounts of one currency: parts in cents, so that they add up to the cent.</summary>
+    /// <summary>As the document shows it. Ratios are of the unrounded amounts.</summary>
+    public AccountBalance InCents() => new(
+        Money.Cents(Equity),
+        Money.Cents(LastEquity),
+        Money.Cents(Cash),
+        Money.Cents(BuyingPower),
+        Money.Cents(CashAndPositions),
+        Money.Cents(GrossExposure),
+        Money.Cents(NetExposure),
+        Money.Cents(LongValue),
+        Money.Cents(ShortValue),
+        Money.Cents(CostBasis),
+        Money.Cents(CostSize),
+        Money.Cents(UnrealizedPnl),
+        Positions);
+
+    /// <summary>The sums of several accounts of one currency; of parts in cents, so that they add up to the cent.</summary>
     public static AccountBalance Joint(IReadOnlyList<AccountBalance> parts)
     {
-        decimal? Total(Func<AccountBalance, decimal?> amount) => Money.Cents(Money.SumOfKnown(parts.Select(amount)));
+        decimal? Total(Func<AccountBalance, decimal?> amount) => Money.Plain(Money.SumOfKnown(parts.Select(amount)));
 
         return new AccountBalance(
             Total(part => part.Equity),
@@ -84,6 +100,6 @@ internal sealed record AccountBalance(
     private static decimal? Sum(IEnumerable<decimal?> parts)
     {
         var all = parts.ToList();
-        return all.Count == 0 ? 0 : Money.Cents(Money.SumOfKnown(all));
+        return all.Count == 0 ? 0 : Money.SumOfKnown(all);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class AccountView
         Records = records;
         History = history;
         Series = PortfolioSeries.Of(history.Points);
-        Balance = AccountBalance.Of(records);
+        Exact = AccountBalance.Of(records);
+        Balance = Exact.InCents();
         Daily = DailyChange.Of(records.Account, history, currentSession);
         Flags = QualityGate.Check(label, history, Balance, currentSession, sessionBefore, options);
     }
@@ -30,7 +31,10 @@ internal sealed class AccountView
     /// <summary>Its returns.</summary>
     public PortfolioSeries Series { get; }
 
-    /// <summary>Balances and sums of positions.</summary>
+    /// <summary>Balances and sums of positions, unrounded: what ratios are made of.</summary>
+    public AccountBalance Exact { get; }
+
+    /// <summary>The same in cents.</summary>
     public AccountBalance Balance { get; }
 
     /// <summary>Since the last close.</summary>

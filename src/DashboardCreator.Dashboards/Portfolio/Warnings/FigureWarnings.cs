@@ -62,7 +62,7 @@ internal static class FigureWarnings
             warnings.Add(WarningCodes.InsufficientData, "exposure", "No open position has a believable market value other than 0.");
         }
 
-        if (view.Balance.Equity is not > 0)
+        if (view.Exact.Equity is not > 0)
         {
             const string why = "Equity is unknown or not positive.";
             Array.ForEach(
