@@ -13,7 +13,6 @@ internal static class OrderComposer
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var unstated = 0;
-        var (bought, sold) = (0m, 0m);
         foreach (var order in view.Parts.SelectMany(part => part.Records.Orders))
         {
             if (order.Status is { } status)
@@ -24,10 +23,6 @@ internal static class OrderComposer
             {
                 unstated++;
             }
-
-            var value = FilledValue(order) ?? 0;
-            bought += IsBuy(order) ? value : 0;
-            sold += IsSell(order) ? value : 0;
         }
 
         var stated = counts.Select(pair => new PortfolioOrderCount(pair.Key, pair.Value));
@@ -37,9 +32,14 @@ internal static class OrderComposer
             Newest(view, ShownRecent, _ => true),
             [.. byStatus.OrderByDescending(row => row.Count).ThenBy(row => row.Status, StringComparer.Ordinal)],
             view.Parts.Sum(part => part.Records.Orders.Count),
-            view.MixedCurrencies ? null : Money.Cents(bought),
-            view.MixedCurrencies ? null : Money.Cents(sold));
+            Notional(view, IsBuy),
+            Notional(view, IsSell));
     }
+
+    // Parts in cents, so that they add up to the cent.
+    private static decimal? Notional(PortfolioView view, Func<BrokerOrder, bool> wanted) => view.MixedCurrencies
+        ? null
+        : Money.Plain(view.Parts.Sum(part => Money.Cents(part.Records.Orders.Where(wanted).Sum(order => FilledValue(order) ?? 0))));
 
     /// <summary>True for a filled order whose fills have no known value.</summary>
     public static bool LacksValue(BrokerOrder order) =>

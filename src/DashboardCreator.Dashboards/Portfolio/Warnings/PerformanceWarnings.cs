@@ -15,6 +15,7 @@ internal static class PerformanceWarnings
             return;
         }
 
+        TotalDeposits(performance, warnings);
         Growth(performance, warnings);
         Ratios(series.KnownReturns, performance, warnings);
         Risk(performance, warnings);
@@ -28,6 +29,19 @@ internal static class PerformanceWarnings
         {
             warnings.Add(
                 WarningCodes.InsufficientData, "performance.initial_funding", "The broker tells of no payment up to the first session; total_deposits lacks the first equity.");
+        }
+    }
+
+    // A later account enters the returns with its first equity, which need not be what was paid into it until then.
+    private static void TotalDeposits(PortfolioPerformance performance, WarningList warnings)
+    {
+        var (total, stated) = (performance.TotalDeposits ?? 0, (performance.Deposits ?? 0) + Math.Max(0, performance.InitialFunding ?? 0));
+        if (Math.Abs(total - stated) >= 0.05m)
+        {
+            warnings.Add(
+                WarningCodes.FlowAssumed,
+                "performance.total_deposits",
+                $"Initial funding and deposits are {stated:0.00} with the first equity of the accounts that start later; what the broker tells of payments is {total:0.00}.");
         }
     }
 
