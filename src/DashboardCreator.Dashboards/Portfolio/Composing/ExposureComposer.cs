@@ -8,7 +8,7 @@ internal static class ExposureComposer
 {
     public static PortfolioExposure Compose(PortfolioView view)
     {
-        if (view.MixedCurrencies)
+        if (view.MixedCurrencies || !view.PositionsKnown)
         {
             return new PortfolioExposure();
         }

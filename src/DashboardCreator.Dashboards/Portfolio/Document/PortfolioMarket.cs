@@ -49,6 +49,6 @@ public sealed record PortfolioMomentum
     /// <summary>1 is the strongest; equal ones by symbol; null without momentum.</summary>
     public int? Rank { get; init; }
 
-    /// <summary>Whether it is among the open positions.</summary>
-    public bool Held { get; init; }
+    /// <summary>Whether it is among the open positions; null when the broker did not tell them all and it is in none of the known.</summary>
+    public bool? Held { get; init; }
 }

@@ -44,7 +44,7 @@ public sealed record PortfolioPosition
 }
 
 /// <summary>Sums over the open positions, money in cents; null where none of the parts is known.</summary>
-/// <param name="Positions">How many.</param>
+/// <param name="Positions">How many; null, as every sum, when the broker did not tell them.</param>
 /// <param name="MarketValue">Net.</param>
 /// <param name="LongMarketValue">Long positions.</param>
 /// <param name="ShortMarketValue">Short positions, negative.</param>
@@ -52,7 +52,7 @@ public sealed record PortfolioPosition
 /// <param name="UnrealizedPnl">Profit.</param>
 /// <param name="UnrealizedPnlPct">Profit over the sizes of the cost bases.</param>
 public sealed record PortfolioPositionTotals(
-    int Positions,
+    int? Positions,
     decimal? MarketValue,
     decimal? LongMarketValue,
     decimal? ShortMarketValue,

@@ -16,7 +16,7 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <param name="CostBasis">Sum of the known cost bases.</param>
 /// <param name="CostSize">Sum of their sizes.</param>
 /// <param name="UnrealizedPnl">Sum of the known profits.</param>
-/// <param name="Positions">Number of positions.</param>
+/// <param name="Positions">Number of positions; null, as everything of positions, when the broker did not tell them.</param>
 internal sealed record AccountBalance(
     decimal? Equity,
     decimal? LastEquity,
@@ -30,14 +30,25 @@ internal sealed record AccountBalance(
     decimal? CostBasis,
     decimal? CostSize,
     decimal? UnrealizedPnl,
-    int Positions)
+    int? Positions)
 {
     /// <summary>Nothing is known: the accounts are kept in different currencies.</summary>
-    public static AccountBalance Unknown(int positions) => new(null, null, null, null, null, null, null, null, null, null, null, null, positions);
+    public static AccountBalance Unknown(int? positions) => new(null, null, null, null, null, null, null, null, null, null, null, null, positions);
 
     public static AccountBalance Of(BrokerRecords records)
     {
         var account = records.Account;
+        if (!records.PositionsKnown)
+        {
+            return Unknown(null) with
+            {
+                Equity = Money.Believable(account?.Equity),
+                LastEquity = Money.Believable(account?.LastEquity),
+                Cash = Money.Believable(account?.Cash),
+                BuyingPower = Money.Believable(account?.BuyingPower),
+            };
+        }
+
         var positions = records.Positions;
         var values = positions.Select(position => Money.Believable(position.MarketValue)).ToList();
         var costs = positions.Select(position => position.CostBasis).ToList();
@@ -79,20 +90,23 @@ internal sealed record AccountBalance(
     {
         decimal? Total(Func<AccountBalance, decimal?> amount) => Money.Plain(Money.SumOfKnown(parts.Select(amount)));
 
+        // Exposure without one of the accounts would look like less risk than there is.
+        decimal? Held(Func<AccountBalance, decimal?> amount) => parts.Any(part => part.Positions is null) ? null : Total(amount);
+
         return new AccountBalance(
             Total(part => part.Equity),
             Total(part => part.LastEquity),
             Total(part => part.Cash),
             Total(part => part.BuyingPower),
-            Total(part => part.CashAndPositions),
-            Total(part => part.GrossExposure),
-            Total(part => part.NetExposure),
-            Total(part => part.LongValue),
-            Total(part => part.ShortValue),
-            Total(part => part.CostBasis),
-            Total(part => part.CostSize),
-            Total(part => part.UnrealizedPnl),
-            parts.Sum(part => part.Positions));
+            Held(part => part.CashAndPositions),
+            Held(part => part.GrossExposure),
+            Held(part => part.NetExposure),
+            Held(part => part.LongValue),
+            Held(part => part.ShortValue),
+            Held(part => part.CostBasis),
+            Held(part => part.CostSize),
+            Held(part => part.UnrealizedPnl),
+            parts.Any(part => part.Positions is null) ? null : parts.Sum(part => part.Positions));
     }
 
     private static decimal? Size(decimal? amount) => amount is { } known ? Math.Abs(known) : null;

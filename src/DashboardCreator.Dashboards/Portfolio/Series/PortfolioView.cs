@@ -58,6 +58,12 @@ internal sealed class PortfolioView
     /// <summary>Since the last close.</summary>
     public DailyChange Daily { get; }
 
+    /// <summary>False when one of the brokers' answers about positions is missing.</summary>
+    public bool PositionsKnown => Parts.All(part => part.Records.PositionsKnown);
+
+    /// <summary>The same about orders.</summary>
+    public bool OrdersKnown => Parts.All(part => part.Records.OrdersKnown);
+
     /// <summary>Every position with its account's name.</summary>
     public IEnumerable<(string Account, BrokerHolding Holding)> Holdings =>
         from part in Parts from holding in part.Records.Positions select (part.Label, holding);
@@ -88,7 +94,7 @@ internal sealed class PortfolioView
     }
 
     private AccountBalance Together(Func<AccountView, AccountBalance> balance) => Parts.Count == 1 ? balance(Parts[0])
-        : MixedCurrencies ? AccountBalance.Unknown(Parts.Sum(part => part.Balance.Positions))
+        : MixedCurrencies ? AccountBalance.Unknown(PositionsKnown ? Parts.Sum(part => part.Balance.Positions) : null)
         : AccountBalance.Joint([.. Parts.Select(balance)]);
 
     private bool Usable(DailyBar bar) => bar.Session <= Today && double.IsFinite(bar.Close) && bar.Close > 0;
