@@ -15,12 +15,10 @@ internal static class FigureWarnings
             ExplainExposure(view, document, warnings);
         }
 
+        UnknownFacts.Explain(view, warnings);
+
         ExplainPositions(view, warnings);
-        var valueless = view.Parts.Sum(part => part.Records.Orders.Count(OrderComposer.LacksValue));
-        if (valueless > 0)
-        {
-            warnings.Add(WarningCodes.MissingValues, "orders.buy_notional", $"Filled orders without a readable mean price or side, in no sum: {valueless}.");
-        }
+        OrderWarnings.Explain(view, warnings);
     }
 
     private static void ExplainDaily(PortfolioView view, WarningList warnings)
@@ -51,6 +49,12 @@ internal static class FigureWarnings
     private static void ExplainExposure(PortfolioView view, PortfolioDashboard document, WarningList warnings)
     {
         var exposure = document.Exposure;
+        if (!view.PositionsKnown)
+        {
+            ExplainLimits(document, warnings);
+            return;
+        }
+
         if (view.Balance.Positions == 0)
         {
             const string none = "There are no open positions.";
@@ -70,12 +74,16 @@ internal static class FigureWarnings
                 path => warnings.Add(WarningCodes.NoBase, path, why));
         }
 
+        ExplainLimits(document, warnings);
+        ExplainTotals(document.PositionTotals, warnings);
+    }
+
+    private static void ExplainLimits(PortfolioDashboard document, WarningList warnings)
+    {
         foreach (var limit in document.Limits.Where(limit => limit.UtilisationPct is null))
         {
             warnings.Add(WarningCodes.InsufficientData, "limits", $"{limit.Name}: its figure is unknown, or its limit is not positive.");
         }
-
-        ExplainTotals(document.PositionTotals, warnings);
     }
 
     private static void ExplainTotals(PortfolioPositionTotals totals, WarningList warnings)
