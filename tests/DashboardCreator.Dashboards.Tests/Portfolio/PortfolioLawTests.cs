@@ -21,7 +21,7 @@ public sealed partial class PortfolioLawTests
         "var_95_parametric_pct", "cvar_95_pct",
     ];
 
-    private static readonly string[] Facts = ["account_number", "status", "currency", "max_drawdown_peak", "max_drawdown_valley", "max_drawdown_recovery", "largest_position", "vix_label", "vix_date"];
+    private static readonly string[] Facts = ["account_number", "max_drawdown_peak", "max_drawdown_valley", "max_drawdown_recovery", "largest_position", "vix_label", "vix_date"];
 
     [Fact]
     public void Flows_WhateverTheyAre_ChangeNoReturn() => Prop.ForAll(AnyPortfolio.Days.ToArbitrary(), days =>

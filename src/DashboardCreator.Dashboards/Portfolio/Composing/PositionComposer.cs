@@ -22,12 +22,20 @@ internal static class PositionComposer
         balance.UnrealizedPnl,
         Money.Percent(exact.UnrealizedPnl, exact.CostSize));
 
+    /// <summary>By the sign of the units; without readable units as the broker states it.</summary>
+    public static string? Side(BrokerHolding holding) => holding.Quantity switch
+    {
+        > 0 => "long",
+        < 0 => "short",
+        _ => holding.Side is "long" or "short" ? holding.Side : null,
+    };
+
     private static PortfolioPosition Position(string account, BrokerHolding holding, decimal? equity) => new()
     {
         Account = account,
         Symbol = holding.Symbol,
         AssetClass = holding.AssetClass,
-        Side = holding.Quantity switch { > 0 => "long", < 0 => "short", _ => null },
+        Side = Side(holding),
         Quantity = Money.Plain(holding.Quantity),
         AvgEntryPrice = Money.Plain(holding.AverageEntryPrice),
         CurrentPrice = Money.Plain(holding.CurrentPrice),

@@ -12,7 +12,7 @@ public sealed record PortfolioPosition
     /// <summary>Such as <c>us_equity</c>, <c>us_option</c>, <c>crypto</c>.</summary>
     public string? AssetClass { get; init; }
 
-    /// <summary><c>long</c> or <c>short</c>.</summary>
+    /// <summary><c>long</c> or <c>short</c>: by the quantity, without one as the broker states it.</summary>
     public string? Side { get; init; }
 
     /// <summary>Signed units, negative when short.</summary>

@@ -11,7 +11,7 @@ internal static class FigureWarnings
         {
             ExplainDaily(view, warnings);
             ExplainPeriods(view, document, warnings);
-            PerformanceWarnings.Explain(view.Series, document.Performance, warnings);
+            PerformanceWarnings.Explain(view.Series, document.Performance, document.Charts, warnings);
             ExplainExposure(view, document, warnings);
         }
 
@@ -105,6 +105,9 @@ internal static class FigureWarnings
         Name(view, warnings, "cost_basis", "no cost basis, or one of 0", held => Money.Believable(held.CostBasis) is null or 0);
         Name(view, warnings, "unrealized_pnl", "no profit", held => Money.Believable(held.UnrealizedPnl) is null);
         Name(view, warnings, "quantity", "no quantity", held => held.Quantity is null);
+        Name(view, warnings, "side", "neither a side nor units to see it by", held => PositionComposer.Side(held) is null);
+        Name(view, warnings, "avg_entry_price", "no entry price", held => held.AverageEntryPrice is null);
+        Name(view, warnings, "asset_class", "no asset class", held => held.AssetClass is null);
         Name(view, warnings, "current_price", "no price now", held => held.CurrentPrice is null);
         Name(view, warnings, "change_today_pct", "no change of the day", held => held.ChangeToday is not { } change || !double.IsFinite(change));
     }

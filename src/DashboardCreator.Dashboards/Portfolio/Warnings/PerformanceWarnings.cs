@@ -5,7 +5,7 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <summary>Says why a return or a measure of risk is null.</summary>
 internal static class PerformanceWarnings
 {
-    public static void Explain(PortfolioSeries series, PortfolioPerformance performance, WarningList warnings)
+    public static void Explain(PortfolioSeries series, PortfolioPerformance performance, PortfolioCharts charts, WarningList warnings)
     {
         if (series.KnownReturns == 0)
         {
@@ -23,6 +23,15 @@ internal static class PerformanceWarnings
         {
             warnings.Add(
                 WarningCodes.InsufficientData, "charts.rolling_sharpe_63", $"It needs {ChartComposer.RollingWindow} daily returns; there are {series.Returns.Length}.");
+        }
+
+        var unvaried = charts.RollingSharpe63.Count(point => point.Value is null);
+        if (unvaried > 0)
+        {
+            warnings.Add(
+                WarningCodes.ZeroVariance,
+                "charts.rolling_sharpe_63",
+                $"Sessions whose last {ChartComposer.RollingWindow} daily returns do not vary, or are not all known: {unvaried}.");
         }
 
         if (performance.InitialFunding is null)
@@ -74,6 +83,11 @@ internal static class PerformanceWarnings
         if (performance.MaxDrawdownPct == 0)
         {
             warnings.Add(WarningCodes.NoLosses, "performance.max_drawdown_peak", "There is no drawdown, so it has no dates.");
+        }
+        else if (performance is { MaxDrawdownPct: not null, MaxDrawdownRecovery: null })
+        {
+            warnings.Add(
+                WarningCodes.InsufficientData, "performance.max_drawdown_recovery", "The largest drawdown has not recovered up to the last session.");
         }
 
         warnings.Explain(

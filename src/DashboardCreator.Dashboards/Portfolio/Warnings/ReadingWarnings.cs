@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Portfolio;
 
@@ -19,6 +20,8 @@ internal static class ReadingWarnings
             warnings.AddRange(part.Records.Warnings.Select(warning => warning with { Message = by + warning.Message }));
         }
 
+        Fact(view, warnings, "status", account => account.Status);
+        Fact(view, warnings, "currency", account => account.Currency);
         if (view.MixedCurrencies)
         {
             const string message = "The accounts are kept in different currencies; there are no sums.";
@@ -37,6 +40,21 @@ internal static class ReadingWarnings
         foreach (var part in view.Parts)
         {
             ExplainMismatch(view, part, warnings);
+        }
+    }
+
+    private static void Fact(PortfolioView view, WarningList warnings, string field, Func<BrokerAccount, string?> text)
+    {
+        var told = view.Parts.Select(part => (part.Label, Text: part.Records.Account is { } account ? text(account) : null)).ToList();
+        var untold = told.Where(part => part.Text is null).Select(part => part.Label).ToList();
+        if (untold.Count > 0)
+        {
+            warnings.Add(WarningCodes.MissingValues, $"account.{field}", $"{WarningList.Names(untold)}: the broker does not tell the {field}.");
+        }
+
+        if (told.Select(part => part.Text).OfType<string>().Distinct().Skip(1).Any())
+        {
+            warnings.Add(WarningCodes.Inconsistent, $"account.{field}", $"The accounts differ in {field}; each has its own under accounts.");
         }
     }
 
