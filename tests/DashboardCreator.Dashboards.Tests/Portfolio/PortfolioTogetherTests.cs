@@ -71,6 +71,19 @@ public sealed class PortfolioTogetherTests
     }
 
     [Fact]
+    public void Hole_OfOneAccount_IsSaidToBeCarried_AndAloneToBeBridged()
+    {
+        var history = First().History;
+        var draft = Draft with { Accounts = [("first", First() with { History = [history[0], history[1] with { Equity = null }, .. history.Skip(3)] }), Draft.Accounts[1]] };
+        string[] Holes(string subject) =>
+            [.. draft.Document(subject).At("warnings").EnumerateArray().Where(warning => warning.Text("path") == "charts.equity").Select(warning => warning.Text("message")!)];
+
+        Assert.Equal(2, Holes("all").Count(message => message.Contains("last equity is carried", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Holes("all"), message => message.Contains("bridge", StringComparison.Ordinal));
+        Assert.Equal(2, Holes("first").Count(message => message.Contains("returns bridge them", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Balances_AddUp_AndPartsAreNamed()
     {
         var document = Draft.Document("all");

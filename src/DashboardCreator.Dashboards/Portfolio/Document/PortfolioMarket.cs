@@ -17,7 +17,7 @@ public sealed record PortfolioMarket
     /// <summary>To the next close when open, to the next open when closed.</summary>
     public long? CountdownSeconds { get; init; }
 
-    /// <summary><c>broker</c>, or <c>calendar</c> where the broker's clock is missing or from before.</summary>
+    /// <summary><c>broker</c>, or <c>calendar</c> where the broker's clock is missing or of another time.</summary>
     public required string Basis { get; init; }
 
     /// <summary>Last close of the volatility index.</summary>

@@ -88,8 +88,8 @@ internal sealed class PortfolioView
     public static PortfolioView Of(
         string subject, IReadOnlyList<AccountReading> readings, MarketBars market, PortfolioOptions options, ITradingCalendar calendar, DateTimeOffset asOf)
     {
-        var (today, session) = (calendar.DateAt(asOf), LastOpened(calendar, asOf));
-        var parts = readings.Select(reading => AccountView.Of(reading, calendar, today, session, options)).ToList();
+        var session = LastOpened(calendar, asOf);
+        var parts = readings.Select(reading => AccountView.Of(reading, calendar, asOf, session, options)).ToList();
         return new PortfolioView(subject, parts, market, options, calendar, asOf);
     }
 

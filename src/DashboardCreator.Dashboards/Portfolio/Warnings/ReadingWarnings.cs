@@ -20,6 +20,11 @@ internal static class ReadingWarnings
             warnings.AddRange(part.Records.Warnings.Select(warning => warning with { Message = by + warning.Message }));
         }
 
+        foreach (var part in view.Parts)
+        {
+            ExplainLater(view, part, warnings);
+        }
+
         Fact(view, warnings, "status", account => account.Status);
         Fact(view, warnings, "currency", account => account.Currency);
         if (view.MixedCurrencies)
@@ -40,6 +45,22 @@ internal static class ReadingWarnings
         foreach (var part in view.Parts)
         {
             ExplainMismatch(view, part, warnings);
+        }
+    }
+
+    // An account's balances and positions carry no instant: they are as late as the newest record that came with them.
+    private static void ExplainLater(PortfolioView view, AccountView part, WarningList warnings)
+    {
+        if (part.LaterOrders > 0)
+        {
+            warnings.Add(WarningCodes.Inconsistent, "orders", $"{part.Label}: Orders sent after the as-of instant, left out: {part.LaterOrders}.");
+        }
+
+        if (part.Records.NewestRecordAt - view.AsOf > TimeSpan.FromDays(1))
+        {
+            var message = $"{part.Label}: account and positions are of a later time, {part.Records.NewestRecordAt:yyyy-MM-dd} or after, and not of the as-of instant.";
+            warnings.Add(WarningCodes.Inconsistent, "account", message);
+            warnings.Add(WarningCodes.Inconsistent, "positions", message);
         }
     }
 
