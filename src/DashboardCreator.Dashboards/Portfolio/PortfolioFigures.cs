@@ -17,8 +17,8 @@ internal static class PortfolioFigures
         new("performance.deposits", "money", "Payments in after the first session; of several accounts with the first equity of those that start later.", "one session"),
         new("performance.withdrawals", "money", "Payments out after the first session, positive.", "one session"),
         new("performance.net_flows", "money", "Deposits less withdrawals.", "one session"),
-        new("performance.initial_funding", "money", "Payments up to the first session; part of start_equity.", "a payment that the broker tells"),
-        new("performance.total_deposits", "money", "Initial funding plus deposits.", "one session"),
+        new("performance.initial_funding", "money", "Payments up to the first session; part of start_equity, so of several accounts only of those that start on it.", "a payment that the broker tells"),
+        new("performance.total_deposits", "money", "Initial funding plus deposits; of several accounts the sum of theirs, where a later account counts with its payments and not with its first equity.", "one session"),
         new("performance.total_pnl", "money", "End equity less start equity less net flows.", "one session"),
         new("performance.daily_pnl", "money", "Equity less equity at the last close less today's flow.", "both equities"),
         new("performance.daily_return_pct", "percent", "Daily profit over equity at the last close.", "a positive equity at the last close"),
@@ -71,8 +71,8 @@ internal static class PortfolioFigures
 
     private static IEnumerable<Figure> Book() =>
     [
-        new("exposure.gross_exposure", "money", "Sum of the sizes of market values.", "one known market value; 0 without positions"),
-        new("exposure.net_exposure", "money", "Sum of market values, short ones negative.", "one known market value; 0 without positions"),
+        new("exposure.gross_exposure", "money", "Sum of the sizes of market values.", "one known market value; 0 without positions, null when they are unknown"),
+        new("exposure.net_exposure", "money", "Sum of market values, short ones negative.", "one known market value; 0 without positions, null when they are unknown"),
         new("exposure.leverage", "ratio", "Gross exposure over equity.", "a positive equity"),
         new("exposure.net_leverage", "ratio", "Net exposure over equity.", "a positive equity"),
         new("exposure.leverage_level", "text", "Green below 1.0, yellow up to 1.2, red above, unless the settings say otherwise.", "a leverage"),
@@ -87,8 +87,8 @@ internal static class PortfolioFigures
 
     private static IEnumerable<Figure> Rest() =>
     [
-        new("orders.buy_notional", "money", "Filled quantity times mean price over all buys, option contracts times 100.", "none: 0 without any"),
-        new("orders.sell_notional", "money", "The same over all sells.", "none: 0 without any"),
+        new("orders.buy_notional", "money", "Filled quantity times mean price over all buys, option contracts times 100.", "an answer about orders; 0 without any"),
+        new("orders.sell_notional", "money", "The same over all sells.", "an answer about orders; 0 without any"),
         new("orders.open[].filled_pct", "percent", "Filled over ordered quantity.", "an ordered quantity"),
         new("momentum[].momentum_126_pct", "percent", "Last close against the one 126 bars before.", "127 bars"),
         new("momentum[].rank", "count", "By momentum, strongest first, equal ones by symbol.", "a momentum"),

@@ -11,8 +11,14 @@ public sealed record BrokerRecords
     /// <summary>Open positions, in the broker's order.</summary>
     public IReadOnlyList<BrokerHolding> Positions { get; init; } = [];
 
+    /// <summary>False when the broker did not tell its positions: then none are in the records, and that is not zero of them.</summary>
+    public bool PositionsKnown { get; init; } = true;
+
     /// <summary>Every order of the account, newest first; one record per order id.</summary>
     public IReadOnlyList<BrokerOrder> Orders { get; init; } = [];
+
+    /// <summary>False when the broker did not tell its orders: then none are in the records, and that is not zero of them.</summary>
+    public bool OrdersKnown { get; init; } = true;
 
     /// <summary>Daily points of the whole life of the account, ascending; null values stay null, duplicates stay in.</summary>
     public IReadOnlyList<HistoryPoint> History { get; init; } = [];
@@ -66,6 +72,9 @@ public sealed record BrokerHolding
 
     /// <summary>Such as <c>us_equity</c>, <c>us_option</c>, <c>crypto</c>.</summary>
     public string? AssetClass { get; init; }
+
+    /// <summary><c>long</c> or <c>short</c> as stated; null when not told, or when the quantity's sign is all there is.</summary>
+    public string? Side { get; init; }
 
     /// <summary>Signed units, negative when short.</summary>
     public decimal? Quantity { get; init; }

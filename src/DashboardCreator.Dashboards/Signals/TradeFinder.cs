@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.Signals;
 
@@ -89,14 +90,31 @@ internal static class TradeFinder
 
     private static double ExitPrice(SegmentedList<SignalRow> rows, List<int> exits)
     {
-        var (quantity, value) = (0d, exits.Count == 0 ? double.NaN : 0d);
-        foreach (var exit in exits)
+        if (exits.Count == 0 || exits.Contains(-1))
         {
-            quantity += exit < 0 ? double.NaN : rows[exit].FilledQuantity;
-            value += exit < 0 ? double.NaN : rows[exit].FilledQuantity * rows[exit].FillPrice;
+            return double.NaN;
         }
 
-        return exits.Count == 1 && exits[0] >= 0 ? rows[exits[0]].FillPrice : value / quantity;
+        return exits.Count == 1 ? rows[exits[0]].FillPrice : MeanPrice(rows, exits);
+    }
+
+    // In decimals: prices that were written with few digits average to one with few digits.
+    private static double MeanPrice(SegmentedList<SignalRow> rows, List<int> exits)
+    {
+        var (quantity, value) = (0m, 0m);
+        foreach (var exit in exits)
+        {
+            var units = Money.FromDouble(rows[exit].FilledQuantity);
+            if (units is not { } filled || Money.Product(units, Money.FromDouble(rows[exit].FillPrice)) is not { } worth)
+            {
+                return double.NaN;
+            }
+
+            quantity += filled;
+            value += worth;
+        }
+
+        return quantity == 0 || Math.Abs((double)value / (double)quantity) > Money.Largest ? double.NaN : (double)(value / quantity);
     }
 
     // Each partial exit overwrites the entry's own figure, so with several exits the money is what they add up to.

@@ -195,6 +195,19 @@ public sealed class PortfolioMissingDataTests
         Assert.EndsWith("no sum: 1.", document.At("warnings").EnumerateArray().Single(warning => warning.Text("path") == "orders.buy_notional").Text("message"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-3)]
+    [InlineData(null)]
+    public void FilledQuantity_NegativeOrUnreadable_IsNullAndInNoSum_AndReported(int? filled)
+    {
+        var broken = HandMadeAccount.Order("x", "2026-03-06 16:00", "filled") with { FilledQuantity = filled, FilledAveragePrice = 100 };
+        var document = Draft.With(records => records with { Orders = [broken, .. records.Orders] }).Document();
+
+        Assert.Equal((52_360, 18_000), (document.Number("orders.buy_notional"), document.Number("orders.sell_notional")));
+        Assert.Equal((null, null), (document.Number("orders.recent[0].filled_quantity"), document.Number("orders.recent[0].filled_pct")));
+        Assert.EndsWith("no sum: 1.", Message(document, "bad_records", "orders.recent[].filled_quantity"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Universe_WhereItIsSet_IsAllThatIsRanked()
     {
@@ -204,6 +217,9 @@ public sealed class PortfolioMissingDataTests
         Assert.True(document.Warns("source_missing", "momentum"));
         Assert.True(document.Warns("insufficient_data", "momentum"));
     }
+
+    private static string? Message(JsonElement document, string code, string path) =>
+        document.At("warnings").EnumerateArray().Single(warning => warning.Text("code") == code && warning.Text("path") == path).Text("message");
 
     private static void AssertNull(JsonElement document, string path, string code, bool text = false, string? warnedAt = null)
     {

@@ -37,6 +37,52 @@ public sealed class PortfolioTogetherTests
         Assert.True(document.Warns("missing_values", "performance.end_equity"));
     }
 
+    // second was funded with 79 on its first session: that is in the joint deposits as its first equity, 79 + 10, and counts once.
+    [Fact]
+    public void TotalDeposits_LaterAccountFundedAtItsStart_CountsOnce()
+    {
+        var draft = Draft with { Accounts = [("first", First() with { History = Funded(First(), 100) }), ("second", Second() with { History = Funded(Second(), 79) })] };
+        var document = draft.Document("all");
+
+        Assert.Equal((100, 89, 189), Payments(document));
+        Assert.Equal(189, draft.Document("first").Number("performance.total_deposits") + draft.Document("second").Number("performance.total_deposits"));
+        Assert.False(document.Warns("flow_assumed", "performance.total_deposits"));
+    }
+
+    [Fact]
+    public void TotalDeposits_LaterAccountWithProfitAtItsStart_IsWhatWasPaidAndSaysSo()
+    {
+        var draft = Draft with { Accounts = [("first", First() with { History = Funded(First(), 100) }), ("second", Second() with { History = Funded(Second(), 70) })] };
+        var document = draft.Document("all");
+
+        Assert.Equal((100, 89, 180), Payments(document));
+        Assert.True(document.Warns("flow_assumed", "performance.total_deposits"));
+    }
+
+    // 3 x 1.335 = 4.005 is 4.01 in each part: 8.02, and not 8.01.
+    [Fact]
+    public void Notionals_AreTheSumsOfTheirParts_ToTheCent()
+    {
+        var (bought, sold) = (HandMadeAccount.Order("x", "2026-03-02 15:00", "filled") with { FilledQuantity = 3, FilledAveragePrice = 1.335m }, "sell");
+        IReadOnlyList<BrokerOrder> orders = [bought, bought with { OrderId = "y", Side = sold }];
+        var document = (Draft with { Accounts = [("first", First() with { Orders = orders }), ("second", Second() with { Orders = orders })] }).Document("all");
+
+        Assert.Equal((8.02, 8.02), (document.Number("orders.buy_notional"), document.Number("orders.sell_notional")));
+    }
+
+    [Fact]
+    public void Hole_OfOneAccount_IsSaidToBeCarried_AndAloneToBeBridged()
+    {
+        var history = First().History;
+        var draft = Draft with { Accounts = [("first", First() with { History = [history[0], history[1] with { Equity = null }, .. history.Skip(3)] }), Draft.Accounts[1]] };
+        string[] Holes(string subject) =>
+            [.. draft.Document(subject).At("warnings").EnumerateArray().Where(warning => warning.Text("path") == "charts.equity").Select(warning => warning.Text("message")!)];
+
+        Assert.Equal(2, Holes("all").Count(message => message.Contains("last equity is carried", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Holes("all"), message => message.Contains("bridge", StringComparison.Ordinal));
+        Assert.Equal(2, Holes("first").Count(message => message.Contains("returns bridge them", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Balances_AddUp_AndPartsAreNamed()
     {
@@ -157,6 +203,11 @@ public sealed class PortfolioTogetherTests
 
         Assert.All(Draft.Generator(Draft.Broker(), Draft.BarSource()).Definition.Figures, figure => document.At(figure.Name.Replace("[]", "[0]", StringComparison.Ordinal)));
     }
+
+    private static HistoryPoint[] Funded(BrokerRecords records, decimal paid) => [records.History[0] with { Flow = paid }, .. records.History.Skip(1)];
+
+    private static (double?, double?, double?) Payments(JsonElement document) =>
+        (document.Number("performance.initial_funding"), document.Number("performance.deposits"), document.Number("performance.total_deposits"));
 
     private static BrokerRecords First() => new()
     {

@@ -65,6 +65,16 @@ public sealed class TradeTests
         Assert.Equal(11, Assert.Single(book.Trades.ToArray()).ExitPrice); // (30 x 10 + 10 x 14) / 40
     }
 
+    // (3 x 1041.79 + 2 x 1041.8) / 5 = 1041.794; in binary it comes out as 1041.7939999999999.
+    [Fact]
+    public void ExitPrice_OfPricesWithFewDigits_HasFewDigits()
+    {
+        var book = Book(
+            Entry with { Exits = [2, 3] }, Exit with { FilledQuantity = 3, FillPrice = 1041.79 }, Exit with { Key = 3, FilledQuantity = 2, FillPrice = 1041.8 });
+
+        Assert.Equal(1041.794, Assert.Single(book.Trades.ToArray()).ExitPrice);
+    }
+
     [Fact]
     public void ExitPrice_AFillIsUnknown_IsUnknown()
     {

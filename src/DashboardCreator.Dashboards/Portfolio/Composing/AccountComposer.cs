@@ -30,7 +30,7 @@ internal static class AccountComposer
             BuyingPower = part.Balance.BuyingPower,
             DailyPnl = part.Daily.Pnl,
             TotalPnl = part.Series.Count > 0 ? Money.Cents(part.Series.Pnl.Sum()) : null,
-            Positions = part.Records.Positions.Count,
+            Positions = part.Balance.Positions,
         })];
 
     private static string? Common(PortfolioView view, Func<BrokerAccount, string?> text)

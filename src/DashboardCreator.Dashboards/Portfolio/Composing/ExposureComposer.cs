@@ -8,23 +8,23 @@ internal static class ExposureComposer
 {
     public static PortfolioExposure Compose(PortfolioView view)
     {
-        if (view.MixedCurrencies)
+        if (view.MixedCurrencies || !view.PositionsKnown)
         {
             return new PortfolioExposure();
         }
 
-        var balance = view.Balance;
+        var (balance, exact) = (view.Balance, view.Exact);
         var sizes = Sizes(view);
         var largest = sizes.Count > 0 ? sizes[0] : default;
-        var leverage = Money.Ratio(balance.GrossExposure, balance.Equity);
+        var leverage = Money.Ratio(exact.GrossExposure, exact.Equity);
         return new PortfolioExposure
         {
             GrossExposure = balance.GrossExposure,
             NetExposure = balance.NetExposure,
             Leverage = leverage,
-            NetLeverage = Money.Ratio(balance.NetExposure, balance.Equity),
+            NetLeverage = Money.Ratio(exact.NetExposure, exact.Equity),
             LeverageLevel = Level(leverage, view.Options),
-            MaxPositionConcentrationPct = Money.Percent(balance.Positions == 0 ? 0 : sizes.Count == 0 ? null : largest.Size, balance.Equity),
+            MaxPositionConcentrationPct = Money.Percent(balance.Positions == 0 ? 0 : sizes.Count == 0 ? null : largest.Size, exact.Equity),
             LargestPosition = largest.Symbol,
             MaxShareOfGrossPct = sizes.Count == 0 ? null : Money.Percent(largest.Size, sizes.Sum(size => size.Size)),
             Herfindahl = Concentration.Herfindahl([.. sizes.Select(size => (double)size.Size)]),

@@ -10,8 +10,9 @@ internal static class MarketComposer
 
     public static PortfolioMarket Compose(PortfolioView view)
     {
-        var told = view.Parts.Select(part => part.Records.Clock).FirstOrDefault(clock => IsCurrent(clock, view.AsOf));
-        var clock = told ?? Computed(view);
+        var computed = Computed(view);
+        var told = view.Parts.FirstOrDefault(part => IsCurrent(part.Records, computed, view))?.Records.Clock;
+        var clock = told ?? computed;
         var next = clock.IsOpen switch { true => clock.NextClose, false => clock.NextOpen, null => null };
         var vix = view.BarsOf(view.Options.VolatilityIndex);
         return new PortfolioMarket
@@ -27,9 +28,21 @@ internal static class MarketComposer
         };
     }
 
-    // A recorded clock whose next opening or closing is past speaks of another day.
-    private static bool IsCurrent(MarketClock? clock, DateTimeOffset asOf) =>
-        clock is { IsOpen: not null, NextOpen: { } open, NextClose: { } close } && open > asOf && close > asOf;
+    // A clock whose next opening or closing is past was taken before the instant; one that names a later session than the next, after it.
+    private static bool IsCurrent(BrokerRecords records, MarketClock computed, PortfolioView view)
+    {
+        bool Fits(DateTimeOffset told, DateTimeOffset expected) =>
+            told > view.AsOf && view.Calendar.DateAt(told) <= Session(records.Calendar, view.Calendar.DateAt(expected));
+
+        return records.Clock is { IsOpen: { } isOpen, NextOpen: { } open, NextClose: { } close }
+            && isOpen == close < open
+            && Fits(open, computed.NextOpen!.Value)
+            && Fits(close, computed.NextClose!.Value);
+    }
+
+    // The broker knows of closures that no calendar foresees: its first session from the expected one on.
+    private static DateOnly Session(IReadOnlyList<MarketSession> told, DateOnly expected) =>
+        told.Count > 0 && told[0].Date <= expected && told[^1].Date >= expected ? told.First(session => session.Date >= expected).Date : expected;
 
     private static MarketClock Computed(PortfolioView view)
     {

@@ -12,7 +12,7 @@ internal static class MomentumComposer
     public static IReadOnlyList<PortfolioMomentum> Compose(PortfolioView view)
     {
         var held = view.Holdings.Where(position => position.Holding.Quantity != 0).Select(position => position.Holding.Symbol).ToHashSet(StringComparer.Ordinal);
-        var rows = view.Market.Universe.Select(symbol => Row(symbol, view.BarsOf(symbol), held.Contains(symbol)));
+        var rows = view.Market.Universe.Select(symbol => Row(symbol, view.BarsOf(symbol), held.Contains(symbol) ? true : view.PositionsKnown ? false : null));
         var rank = 0;
         return [.. rows
             .OrderByDescending(row => row.Momentum126Pct)
@@ -20,7 +20,7 @@ internal static class MomentumComposer
             .Select(row => row.Momentum126Pct is null ? row : row with { Rank = ++rank })];
     }
 
-    private static PortfolioMomentum Row(string symbol, IReadOnlyList<DailyBar> bars, bool held) => new()
+    private static PortfolioMomentum Row(string symbol, IReadOnlyList<DailyBar> bars, bool? held) => new()
     {
         Symbol = symbol,
         Price = bars.Count > 0 ? bars[^1].Close : null,

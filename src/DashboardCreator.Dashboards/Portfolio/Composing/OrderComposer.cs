@@ -13,7 +13,6 @@ internal static class OrderComposer
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var unstated = 0;
-        var (bought, sold) = (0m, 0m);
         foreach (var order in view.Parts.SelectMany(part => part.Records.Orders))
         {
             if (order.Status is { } status)
@@ -24,10 +23,6 @@ internal static class OrderComposer
             {
                 unstated++;
             }
-
-            var value = FilledValue(order) ?? 0;
-            bought += IsBuy(order) ? value : 0;
-            sold += IsSell(order) ? value : 0;
         }
 
         var stated = counts.Select(pair => new PortfolioOrderCount(pair.Key, pair.Value));
@@ -36,19 +31,27 @@ internal static class OrderComposer
             Newest(view, ShownOpen, order => OrderStatuses.IsOpen(order.Status)),
             Newest(view, ShownRecent, _ => true),
             [.. byStatus.OrderByDescending(row => row.Count).ThenBy(row => row.Status, StringComparer.Ordinal)],
-            view.Parts.Sum(part => part.Records.Orders.Count),
-            view.MixedCurrencies ? null : Money.Cents(bought),
-            view.MixedCurrencies ? null : Money.Cents(sold));
+            view.OrdersKnown ? view.Parts.Sum(part => part.Records.Orders.Count) : null,
+            Notional(view, IsBuy),
+            Notional(view, IsSell));
     }
+
+    // Parts in cents, so that they add up to the cent.
+    private static decimal? Notional(PortfolioView view, Func<BrokerOrder, bool> wanted) => view.MixedCurrencies || !view.OrdersKnown
+        ? null
+        : Money.Plain(view.Parts.Sum(part => Money.Cents(part.Records.Orders.Where(wanted).Sum(order => FilledValue(order) ?? 0))));
+
+    /// <summary>What was filled; null when it is not told, negative or beyond belief: such a quantity is in no sum.</summary>
+    public static decimal? Filled(BrokerOrder order) => Money.Believable(order.FilledQuantity) is >= 0 and { } units ? units : null;
 
     /// <summary>True for a filled order whose fills have no known value.</summary>
     public static bool LacksValue(BrokerOrder order) =>
-        Money.Believable(order.FilledQuantity) is not null and not 0 && order.Symbol is not null && (FilledValue(order) is null || !(IsBuy(order) || IsSell(order)));
+        Filled(order) is > 0 && order.Symbol is not null && (FilledValue(order) is null || !(IsBuy(order) || IsSell(order)));
 
     // A parent of several legs has no symbol: its price is the net of legs that are orders of their own.
     private static decimal? FilledValue(BrokerOrder order) => order.Symbol is null
         ? null
-        : Money.Product(Money.Product(Money.Believable(order.FilledQuantity), Money.Believable(order.FilledAveragePrice)), OptionSymbol.UnitsOf(order.Symbol));
+        : Money.Product(Money.Product(Filled(order), Money.Believable(order.FilledAveragePrice)), OptionSymbol.UnitsOf(order.Symbol));
 
     // Also "sell_short" and its like.
     private static bool IsBuy(BrokerOrder order) => order.Side?.StartsWith("buy", StringComparison.Ordinal) ?? false;
@@ -72,8 +75,8 @@ internal static class OrderComposer
         Type = order.Type,
         Quantity = Money.Plain(order.Quantity),
         Notional = Money.Cents(Money.Believable(order.Notional)),
-        FilledQuantity = Money.Plain(order.FilledQuantity),
-        FilledPct = Money.Percent(order.FilledQuantity, order.Quantity),
+        FilledQuantity = Money.Plain(Filled(order)),
+        FilledPct = Money.Percent(Filled(order), order.Quantity),
         FilledAvgPrice = Money.Plain(order.FilledAveragePrice),
         LimitPrice = Money.Plain(order.LimitPrice),
         Status = order.Status,

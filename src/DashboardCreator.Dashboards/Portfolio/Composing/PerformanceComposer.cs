@@ -46,7 +46,7 @@ internal static class PerformanceComposer
         Withdrawals = Money.Cents(series.Withdrawals),
         NetFlows = Money.Cents(series.Deposits - series.Withdrawals),
         InitialFunding = Money.Cents(series.InitialFunding),
-        TotalDeposits = Money.Cents(series.Deposits + Math.Max(0, series.InitialFunding ?? 0)),
+        TotalDeposits = Money.Cents(series.TotalDeposits),
         TotalPnl = Money.Cents(series.Pnl.Sum()),
     };
 

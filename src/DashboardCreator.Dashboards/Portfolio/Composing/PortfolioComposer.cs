@@ -28,7 +28,7 @@ internal static class PortfolioComposer
             Exposure = exposure,
             Limits = ExposureComposer.Limits(exposure, performance, view.Options),
             Positions = PositionComposer.Positions(view),
-            PositionTotals = PositionComposer.Totals(view.Balance),
+            PositionTotals = PositionComposer.Totals(view.Balance, view.Exact),
             Orders = OrderComposer.Compose(view),
             Momentum = MomentumComposer.Compose(view),
             Market = MarketComposer.Compose(view),

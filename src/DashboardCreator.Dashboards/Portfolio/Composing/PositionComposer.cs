@@ -11,23 +11,31 @@ internal static class PositionComposer
             .OrderByDescending(held => Size(held.Holding.MarketValue))
             .ThenBy(held => held.Holding.Symbol, StringComparer.Ordinal)
             .ThenBy(held => held.Account, StringComparer.Ordinal)
-            .Select(held => Position(held.Account, held.Holding, view.Balance.Equity))];
+            .Select(held => Position(held.Account, held.Holding, view.Exact.Equity))];
 
-    public static PortfolioPositionTotals Totals(AccountBalance balance) => new(
+    public static PortfolioPositionTotals Totals(AccountBalance balance, AccountBalance exact) => new(
         balance.Positions,
         balance.NetExposure,
         balance.LongValue,
         balance.ShortValue,
         balance.CostBasis,
         balance.UnrealizedPnl,
-        Money.Percent(balance.UnrealizedPnl, balance.CostSize));
+        Money.Percent(exact.UnrealizedPnl, exact.CostSize));
+
+    /// <summary>By the sign of the units; without readable units as the broker states it.</summary>
+    public static string? Side(BrokerHolding holding) => holding.Quantity switch
+    {
+        > 0 => "long",
+        < 0 => "short",
+        _ => holding.Side is "long" or "short" ? holding.Side : null,
+    };
 
     private static PortfolioPosition Position(string account, BrokerHolding holding, decimal? equity) => new()
     {
         Account = account,
         Symbol = holding.Symbol,
         AssetClass = holding.AssetClass,
-        Side = holding.Quantity switch { > 0 => "long", < 0 => "short", _ => null },
+        Side = Side(holding),
         Quantity = Money.Plain(holding.Quantity),
         AvgEntryPrice = Money.Plain(holding.AverageEntryPrice),
         CurrentPrice = Money.Plain(holding.CurrentPrice),

@@ -58,6 +58,6 @@ public sealed record PortfolioAccountPart
     /// <summary>Since the first point of its history, flows taken out.</summary>
     public decimal? TotalPnl { get; init; }
 
-    /// <summary>Number of open positions.</summary>
-    public int Positions { get; init; }
+    /// <summary>Number of open positions; null when the broker did not tell them.</summary>
+    public int? Positions { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed record PortfolioMarket
     /// <summary>To the next close when open, to the next open when closed.</summary>
     public long? CountdownSeconds { get; init; }
 
-    /// <summary><c>broker</c>, or <c>calendar</c> where the broker's clock is missing or from before.</summary>
+    /// <summary><c>broker</c>, or <c>calendar</c> where the broker's clock is missing or of another time.</summary>
     public required string Basis { get; init; }
 
     /// <summary>Last close of the volatility index.</summary>
@@ -49,6 +49,6 @@ public sealed record PortfolioMomentum
     /// <summary>1 is the strongest; equal ones by symbol; null without momentum.</summary>
     public int? Rank { get; init; }
 
-    /// <summary>Whether it is among the open positions.</summary>
-    public bool Held { get; init; }
+    /// <summary>Whether it is among the open positions; null when the broker did not tell them all and it is in none of the known.</summary>
+    public bool? Held { get; init; }
 }

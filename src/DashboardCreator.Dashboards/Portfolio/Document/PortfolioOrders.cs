@@ -4,14 +4,14 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <param name="Open">Those that can still be filled, newest first, at most 500.</param>
 /// <param name="Recent">The newest 100 of any status.</param>
 /// <param name="ByStatus">All orders, most frequent status first.</param>
-/// <param name="Total">All orders.</param>
-/// <param name="BuyNotional">Filled quantity times mean price of all buys, options times 100; null for accounts of different currencies.</param>
+/// <param name="Total">All orders; null when the broker did not tell them.</param>
+/// <param name="BuyNotional">Filled quantity times mean price of all buys, options times 100; null for accounts of different currencies, and when the broker did not tell its orders.</param>
 /// <param name="SellNotional">The same of all sells.</param>
 public sealed record PortfolioOrders(
     IReadOnlyList<PortfolioOrder> Open,
     IReadOnlyList<PortfolioOrder> Recent,
     IReadOnlyList<PortfolioOrderCount> ByStatus,
-    int Total,
+    int? Total,
     decimal? BuyNotional,
     decimal? SellNotional);
 
@@ -44,7 +44,7 @@ public sealed record PortfolioOrder
     /// <summary>Money ordered; null for orders by units.</summary>
     public decimal? Notional { get; init; }
 
-    /// <summary>Units filled.</summary>
+    /// <summary>Units filled; null when the broker tells none or a negative number of them.</summary>
     public decimal? FilledQuantity { get; init; }
 
     /// <summary>Filled over ordered units.</summary>

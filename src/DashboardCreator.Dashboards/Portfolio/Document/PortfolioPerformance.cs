@@ -20,7 +20,7 @@ public sealed record PortfolioPerformance
     /// <summary>Equity at the end of the last session: start equity plus net flows plus total profit.</summary>
     public decimal? EndEquity { get; init; }
 
-    /// <summary>Paid in after the first session.</summary>
+    /// <summary>Paid in after the first session; of several accounts with the first equity of those that start later.</summary>
     public decimal? Deposits { get; init; }
 
     /// <summary>Taken out after the first session, positive.</summary>
@@ -29,10 +29,10 @@ public sealed record PortfolioPerformance
     /// <summary>Deposits less withdrawals.</summary>
     public decimal? NetFlows { get; init; }
 
-    /// <summary>Paid in up to the first session, part of <see cref="StartEquity"/>; null when the broker tells of none.</summary>
+    /// <summary>Paid in up to the first session, part of <see cref="StartEquity"/>, so of several accounts only of those that start on it; null when the broker tells of none.</summary>
     public decimal? InitialFunding { get; init; }
 
-    /// <summary>Everything ever paid in, as far as the broker tells: initial funding and deposits.</summary>
+    /// <summary>Everything ever paid in, as far as the broker tells: initial funding and deposits; of several accounts the sum of theirs.</summary>
     public decimal? TotalDeposits { get; init; }
 
     /// <summary>End equity less start equity less net flows.</summary>

@@ -12,7 +12,7 @@ public sealed record PortfolioPosition
     /// <summary>Such as <c>us_equity</c>, <c>us_option</c>, <c>crypto</c>.</summary>
     public string? AssetClass { get; init; }
 
-    /// <summary><c>long</c> or <c>short</c>.</summary>
+    /// <summary><c>long</c> or <c>short</c>: by the quantity, without one as the broker states it.</summary>
     public string? Side { get; init; }
 
     /// <summary>Signed units, negative when short.</summary>
@@ -44,7 +44,7 @@ public sealed record PortfolioPosition
 }
 
 /// <summary>Sums over the open positions, money in cents; null where none of the parts is known.</summary>
-/// <param name="Positions">How many.</param>
+/// <param name="Positions">How many; null, as every sum, when the broker did not tell them.</param>
 /// <param name="MarketValue">Net.</param>
 /// <param name="LongMarketValue">Long positions.</param>
 /// <param name="ShortMarketValue">Short positions, negative.</param>
@@ -52,7 +52,7 @@ public sealed record PortfolioPosition
 /// <param name="UnrealizedPnl">Profit.</param>
 /// <param name="UnrealizedPnlPct">Profit over the sizes of the cost bases.</param>
 public sealed record PortfolioPositionTotals(
-    int Positions,
+    int? Positions,
     decimal? MarketValue,
     decimal? LongMarketValue,
     decimal? ShortMarketValue,

@@ -3,7 +3,7 @@ using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Portfolio;
 
-/// <summary>What an account is worth now and what its positions add up to. Money in cents; null when unknown.</summary>
+/// <summary>What an account is worth now and what its positions add up to, unrounded; null when unknown.</summary>
 /// <param name="Equity">As the broker states it.</param>
 /// <param name="LastEquity">At the last close.</param>
 /// <param name="Cash">Cash.</param>
@@ -16,7 +16,7 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <param name="CostBasis">Sum of the known cost bases.</param>
 /// <param name="CostSize">Sum of their sizes.</param>
 /// <param name="UnrealizedPnl">Sum of the known profits.</param>
-/// <param name="Positions">Number of positions.</param>
+/// <param name="Positions">Number of positions; null, as everything of positions, when the broker did not tell them.</param>
 internal sealed record AccountBalance(
     decimal? Equity,
     decimal? LastEquity,
@@ -30,24 +30,35 @@ internal sealed record AccountBalance(
     decimal? CostBasis,
     decimal? CostSize,
     decimal? UnrealizedPnl,
-    int Positions)
+    int? Positions)
 {
     /// <summary>Nothing is known: the accounts are kept in different currencies.</summary>
-    public static AccountBalance Unknown(int positions) => new(null, null, null, null, null, null, null, null, null, null, null, null, positions);
+    public static AccountBalance Unknown(int? positions) => new(null, null, null, null, null, null, null, null, null, null, null, null, positions);
 
     public static AccountBalance Of(BrokerRecords records)
     {
         var account = records.Account;
+        if (!records.PositionsKnown)
+        {
+            return Unknown(null) with
+            {
+                Equity = Money.Believable(account?.Equity),
+                LastEquity = Money.Believable(account?.LastEquity),
+                Cash = Money.Believable(account?.Cash),
+                BuyingPower = Money.Believable(account?.BuyingPower),
+            };
+        }
+
         var positions = records.Positions;
         var values = positions.Select(position => Money.Believable(position.MarketValue)).ToList();
         var costs = positions.Select(position => position.CostBasis).ToList();
         var worth = values.Contains(null) ? null : Money.Believable(account?.Cash) + values.Sum();
         return new AccountBalance(
-            Money.Cents(Money.Believable(account?.Equity)),
-            Money.Cents(Money.Believable(account?.LastEquity)),
-            Money.Cents(Money.Believable(account?.Cash)),
-            Money.Cents(Money.Believable(account?.BuyingPower)),
-            Money.Cents(worth),
+            Money.Believable(account?.Equity),
+            Money.Believable(account?.LastEquity),
+            Money.Believable(account?.Cash),
+            Money.Believable(account?.BuyingPower),
+            worth,
             Sum(values.Select(Size)),
             Sum(values),
             Sum(values.Select(value => value is { } known ? Math.Max(0, known) : value)),
@@ -58,25 +69,44 @@ internal sealed record AccountBalance(
             positions.Count);
     }
 
-    /// <summary>The sums of several accounts of one currency: parts in cents, so that they add up to the cent.</summary>
+    /// <summary>As the document shows it. Ratios are of the unrounded amounts.</summary>
+    public AccountBalance InCents() => new(
+        Money.Cents(Equity),
+        Money.Cents(LastEquity),
+        Money.Cents(Cash),
+        Money.Cents(BuyingPower),
+        Money.Cents(CashAndPositions),
+        Money.Cents(GrossExposure),
+        Money.Cents(NetExposure),
+        Money.Cents(LongValue),
+        Money.Cents(ShortValue),
+        Money.Cents(CostBasis),
+        Money.Cents(CostSize),
+        Money.Cents(UnrealizedPnl),
+        Positions);
+
+    /// <summary>The sums of several accounts of one currency; of parts in cents, so that they add up to the cent.</summary>
     public static AccountBalance Joint(IReadOnlyList<AccountBalance> parts)
     {
-        decimal? Total(Func<AccountBalance, decimal?> amount) => Money.Cents(Money.SumOfKnown(parts.Select(amount)));
+        decimal? Total(Func<AccountBalance, decimal?> amount) => Money.Plain(Money.SumOfKnown(parts.Select(amount)));
+
+        // Exposure without one of the accounts would look like less risk than there is.
+        decimal? Held(Func<AccountBalance, decimal?> amount) => parts.Any(part => part.Positions is null) ? null : Total(amount);
 
         return new AccountBalance(
             Total(part => part.Equity),
             Total(part => part.LastEquity),
             Total(part => part.Cash),
             Total(part => part.BuyingPower),
-            Total(part => part.CashAndPositions),
-            Total(part => part.GrossExposure),
-            Total(part => part.NetExposure),
-            Total(part => part.LongValue),
-            Total(part => part.ShortValue),
-            Total(part => part.CostBasis),
-            Total(part => part.CostSize),
-            Total(part => part.UnrealizedPnl),
-            parts.Sum(part => part.Positions));
+            Held(part => part.CashAndPositions),
+            Held(part => part.GrossExposure),
+            Held(part => part.NetExposure),
+            Held(part => part.LongValue),
+            Held(part => part.ShortValue),
+            Held(part => part.CostBasis),
+            Held(part => part.CostSize),
+            Held(part => part.UnrealizedPnl),
+            parts.Any(part => part.Positions is null) ? null : parts.Sum(part => part.Positions));
     }
 
     private static decimal? Size(decimal? amount) => amount is { } known ? Math.Abs(known) : null;
@@ -84,6 +114,6 @@ internal sealed record AccountBalance(
     private static decimal? Sum(IEnumerable<decimal?> parts)
     {
         var all = parts.ToList();
-        return all.Count == 0 ? 0 : Money.Cents(Money.SumOfKnown(all));
+        return all.Count == 0 ? 0 : Money.SumOfKnown(all);
     }
 }

@@ -7,13 +7,15 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <summary>One account seen from one instant.</summary>
 internal sealed class AccountView
 {
-    private AccountView(string label, BrokerRecords records, AccountHistory history, DateOnly currentSession, DateOnly sessionBefore, PortfolioOptions options)
+    private AccountView(string label, BrokerRecords records, int laterOrders, AccountHistory history, DateOnly currentSession, DateOnly sessionBefore, PortfolioOptions options)
     {
         Label = label;
         Records = records;
+        LaterOrders = laterOrders;
         History = history;
         Series = PortfolioSeries.Of(history.Points);
-        Balance = AccountBalance.Of(records);
+        Exact = AccountBalance.Of(records);
+        Balance = Exact.InCents();
         Daily = DailyChange.Of(records.Account, history, currentSession);
         Flags = QualityGate.Check(label, history, Balance, currentSession, sessionBefore, options);
     }
@@ -21,8 +23,11 @@ internal sealed class AccountView
     /// <summary>The account's name.</summary>
     public string Label { get; }
 
-    /// <summary>What the broker told.</summary>
+    /// <summary>What the broker told, without orders sent after the instant.</summary>
     public BrokerRecords Records { get; }
+
+    /// <summary>Orders sent after the instant; left out.</summary>
+    public int LaterOrders { get; }
 
     /// <summary>Its history, cleaned.</summary>
     public AccountHistory History { get; }
@@ -30,7 +35,10 @@ internal sealed class AccountView
     /// <summary>Its returns.</summary>
     public PortfolioSeries Series { get; }
 
-    /// <summary>Balances and sums of positions.</summary>
+    /// <summary>Balances and sums of positions, unrounded: what ratios are made of.</summary>
+    public AccountBalance Exact { get; }
+
+    /// <summary>The same in cents.</summary>
     public AccountBalance Balance { get; }
 
     /// <summary>Since the last close.</summary>
@@ -39,11 +47,13 @@ internal sealed class AccountView
     /// <summary>Doubtful points.</summary>
     public IReadOnlyList<PortfolioHistoryFlag> Flags { get; }
 
-    public static AccountView Of(AccountReading reading, ITradingCalendar calendar, DateOnly today, DateOnly currentSession, PortfolioOptions options)
+    public static AccountView Of(AccountReading reading, ITradingCalendar calendar, DateTimeOffset asOf, DateOnly currentSession, PortfolioOptions options)
     {
-        var records = reading.Records!;
+        var told = reading.Records!;
+        var later = told.Orders.Count(order => order.SubmittedAt > asOf);
+        var records = later == 0 ? told : told with { Orders = [.. told.Orders.Where(order => !(order.SubmittedAt > asOf))] };
         var before = calendar.LastOnOrBefore(currentSession.AddDays(-1)).Date;
         return new AccountView(
-            AccountLabel.Of(reading.Account), records, AccountHistory.Read(records.History, records.Calendar, calendar, today), currentSession, before, options);
+            AccountLabel.Of(reading.Account), records, later, AccountHistory.Read(records.History, records.Calendar, calendar, calendar.DateAt(asOf)), currentSession, before, options);
     }
 }

@@ -5,10 +5,11 @@ namespace DashboardCreator.Dashboards.Portfolio;
 
 /// <summary>What the account earned since its last close.</summary>
 /// <param name="Pnl">Equity less equity at the last close less today's flow, money in cents; null when one of the two is unknown.</param>
-/// <param name="Base">Equity at the last close.</param>
-internal readonly record struct DailyChange(decimal? Pnl, decimal? Base)
+/// <param name="Earned">The same, unrounded.</param>
+/// <param name="Base">Equity at the last close, unrounded.</param>
+internal readonly record struct DailyChange(decimal? Pnl, decimal? Earned, decimal? Base)
 {
-    public double? ReturnPct => Money.Percent(Pnl, Base);
+    public double? ReturnPct => Money.Percent(Earned, Base);
 
     /// <param name="account">Balances; null without any.</param>
     /// <param name="history">The account's history.</param>
@@ -23,13 +24,13 @@ internal readonly record struct DailyChange(decimal? Pnl, decimal? Base)
         // A flow of the current session is no profit, unless the last close that the broker compares with is already this session's.
         var newest = history.Points.Count > 0 ? history.Points[^1] : default;
         var flow = newest.Session == currentSession && newest.Equity != last ? history.FlowOfLast : 0;
-        return new DailyChange(Money.Cents(equity - last - flow), last);
+        return new DailyChange(Money.Cents(equity - last - flow), equity - last - flow, last);
     }
 
     /// <summary>Several accounts as one: the sums of those whose change is known.</summary>
     public static DailyChange Joint(IEnumerable<DailyChange> parts)
     {
         var known = parts.Where(part => part.Pnl is not null).ToList();
-        return known.Count == 0 ? default : new DailyChange(known.Sum(part => part.Pnl), known.Sum(part => part.Base));
+        return known.Count == 0 ? default : new DailyChange(known.Sum(part => part.Pnl), known.Sum(part => part.Earned), known.Sum(part => part.Base));
     }
 }

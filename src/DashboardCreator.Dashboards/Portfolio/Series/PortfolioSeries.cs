@@ -1,5 +1,6 @@
 using DashboardCreator.Analytics.Returns;
 using DashboardCreator.Analytics.Risk;
+using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.Portfolio;
 
@@ -9,11 +10,11 @@ internal sealed class PortfolioSeries
     private readonly SessionPoint[] _points;
     private readonly DateOnly[] _sessions;
 
-    private PortfolioSeries(SessionPoint[] points, decimal deposits, decimal withdrawals, decimal? funding)
+    private PortfolioSeries(SessionPoint[] points, decimal deposits, decimal withdrawals, decimal? funding, decimal totalDeposits)
     {
         _points = points;
         _sessions = [.. points.Select(point => point.Session)];
-        (Deposits, Withdrawals, InitialFunding) = (deposits, withdrawals, funding);
+        (Deposits, Withdrawals, InitialFunding, TotalDeposits) = (deposits, withdrawals, funding, totalDeposits);
         Pnl = new decimal[points.Length];
         Returns = new double[Math.Max(0, points.Length - 1)];
         for (var i = 1; i < points.Length; i++)
@@ -57,6 +58,9 @@ internal sealed class PortfolioSeries
     /// <summary>Money that the broker tells was paid in up to the first point, part of its equity; null when it tells of none.</summary>
     public decimal? InitialFunding { get; }
 
+    /// <summary>Everything paid in, as far as the broker tells: initial funding and deposits; of several accounts the sum of theirs.</summary>
+    public decimal TotalDeposits { get; }
+
     /// <summary>Returns that are defined.</summary>
     public int KnownReturns => Returns.Count(value => !double.IsNaN(value));
 
@@ -70,12 +74,13 @@ internal sealed class PortfolioSeries
             withdrawals += Math.Max(0, -point.Flow);
         }
 
-        return new PortfolioSeries([.. points], deposits, withdrawals, points.Count > 0 && points[0].Flow != 0 ? points[0].Flow : null);
+        decimal? funding = points.Count > 0 && points[0].Flow != 0 ? points[0].Flow : null;
+        return new PortfolioSeries([.. points], deposits, withdrawals, funding, deposits + Math.Max(0, funding ?? 0));
     }
 
     /// <summary>
     /// Several accounts as one. An account without a point in a session keeps its last equity; one that starts after the first session
-    /// brings its first equity as money paid in.
+    /// brings its first equity as money paid in, so what was paid into it before is no initial funding of the whole.
     /// </summary>
     public static PortfolioSeries Joint(IReadOnlyList<PortfolioSeries> parts)
     {
@@ -90,8 +95,9 @@ internal sealed class PortfolioSeries
             part.AddTo(points);
         }
 
-        var fundings = parts.Where(part => part.InitialFunding is not null).ToList();
-        return new PortfolioSeries(points, deposits, withdrawals, fundings.Count == 0 ? null : fundings.Sum(part => part.InitialFunding));
+        var fundings = parts.Where(part => part.InitialFunding is not null && part._sessions[0] == sessions[0]).ToList();
+        var funding = fundings.Count == 0 ? null : fundings.Sum(part => part.InitialFunding);
+        return new PortfolioSeries(points, deposits, withdrawals, funding, parts.Sum(part => Money.Cents(part.TotalDeposits)));
     }
 
     /// <summary>The deepest fall of the growth of 1; null without a known return.</summary>

@@ -14,9 +14,8 @@ internal sealed class PortfolioView
         CurrentSession = LastOpened(calendar, asOf);
         MixedCurrencies = parts.Select(part => part.Records.Account?.Currency).Where(currency => currency is not null).Distinct().Count() > 1;
         Series = parts.Count == 1 ? parts[0].Series : PortfolioSeries.Joint(MixedCurrencies ? [] : [.. parts.Select(part => part.Series)]);
-        Balance = parts.Count == 1 ? parts[0].Balance
-            : MixedCurrencies ? AccountBalance.Unknown(parts.Sum(part => part.Balance.Positions))
-            : AccountBalance.Joint([.. parts.Select(part => part.Balance)]);
+        Exact = Together(part => part.Exact);
+        Balance = Together(part => part.Balance);
         Daily = MixedCurrencies ? default : DailyChange.Joint(parts.Select(part => part.Daily));
     }
 
@@ -50,11 +49,20 @@ internal sealed class PortfolioView
     /// <summary>Returns.</summary>
     public PortfolioSeries Series { get; }
 
-    /// <summary>Balances and sums of positions.</summary>
+    /// <summary>Balances and sums of positions, unrounded: what ratios are made of.</summary>
+    public AccountBalance Exact { get; }
+
+    /// <summary>The same in cents; of several accounts the sums of their cents.</summary>
     public AccountBalance Balance { get; }
 
     /// <summary>Since the last close.</summary>
     public DailyChange Daily { get; }
+
+    /// <summary>False when one of the brokers' answers about positions is missing.</summary>
+    public bool PositionsKnown => Parts.All(part => part.Records.PositionsKnown);
+
+    /// <summary>The same about orders.</summary>
+    public bool OrdersKnown => Parts.All(part => part.Records.OrdersKnown);
 
     /// <summary>Every position with its account's name.</summary>
     public IEnumerable<(string Account, BrokerHolding Holding)> Holdings =>
@@ -80,10 +88,14 @@ internal sealed class PortfolioView
     public static PortfolioView Of(
         string subject, IReadOnlyList<AccountReading> readings, MarketBars market, PortfolioOptions options, ITradingCalendar calendar, DateTimeOffset asOf)
     {
-        var (today, session) = (calendar.DateAt(asOf), LastOpened(calendar, asOf));
-        var parts = readings.Select(reading => AccountView.Of(reading, calendar, today, session, options)).ToList();
+        var session = LastOpened(calendar, asOf);
+        var parts = readings.Select(reading => AccountView.Of(reading, calendar, asOf, session, options)).ToList();
         return new PortfolioView(subject, parts, market, options, calendar, asOf);
     }
+
+    private AccountBalance Together(Func<AccountView, AccountBalance> balance) => Parts.Count == 1 ? balance(Parts[0])
+        : MixedCurrencies ? AccountBalance.Unknown(PositionsKnown ? Parts.Sum(part => part.Balance.Positions) : null)
+        : AccountBalance.Joint([.. Parts.Select(balance)]);
 
     private bool Usable(DailyBar bar) => bar.Session <= Today && double.IsFinite(bar.Close) && bar.Close > 0;
 

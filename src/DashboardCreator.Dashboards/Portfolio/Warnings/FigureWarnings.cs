@@ -11,16 +11,14 @@ internal static class FigureWarnings
         {
             ExplainDaily(view, warnings);
             ExplainPeriods(view, document, warnings);
-            PerformanceWarnings.Explain(view.Series, document.Performance, warnings);
+            PerformanceWarnings.Explain(view.Series, document.Performance, document.Charts, warnings);
             ExplainExposure(view, document, warnings);
         }
 
+        UnknownFacts.Explain(view, warnings);
+
         ExplainPositions(view, warnings);
-        var valueless = view.Parts.Sum(part => part.Records.Orders.Count(OrderComposer.LacksValue));
-        if (valueless > 0)
-        {
-            warnings.Add(WarningCodes.MissingValues, "orders.buy_notional", $"Filled orders without a readable mean price or side, in no sum: {valueless}.");
-        }
+        OrderWarnings.Explain(view, warnings);
     }
 
     private static void ExplainDaily(PortfolioView view, WarningList warnings)
@@ -51,6 +49,12 @@ internal static class FigureWarnings
     private static void ExplainExposure(PortfolioView view, PortfolioDashboard document, WarningList warnings)
     {
         var exposure = document.Exposure;
+        if (!view.PositionsKnown)
+        {
+            ExplainLimits(document, warnings);
+            return;
+        }
+
         if (view.Balance.Positions == 0)
         {
             const string none = "There are no open positions.";
@@ -62,7 +66,7 @@ internal static class FigureWarnings
             warnings.Add(WarningCodes.InsufficientData, "exposure", "No open position has a believable market value other than 0.");
         }
 
-        if (view.Balance.Equity is not > 0)
+        if (view.Exact.Equity is not > 0)
         {
             const string why = "Equity is unknown or not positive.";
             Array.ForEach(
@@ -70,12 +74,16 @@ internal static class FigureWarnings
                 path => warnings.Add(WarningCodes.NoBase, path, why));
         }
 
+        ExplainLimits(document, warnings);
+        ExplainTotals(document.PositionTotals, warnings);
+    }
+
+    private static void ExplainLimits(PortfolioDashboard document, WarningList warnings)
+    {
         foreach (var limit in document.Limits.Where(limit => limit.UtilisationPct is null))
         {
             warnings.Add(WarningCodes.InsufficientData, "limits", $"{limit.Name}: its figure is unknown, or its limit is not positive.");
         }
-
-        ExplainTotals(document.PositionTotals, warnings);
     }
 
     private static void ExplainTotals(PortfolioPositionTotals totals, WarningList warnings)
@@ -97,6 +105,9 @@ internal static class FigureWarnings
         Name(view, warnings, "cost_basis", "no cost basis, or one of 0", held => Money.Believable(held.CostBasis) is null or 0);
         Name(view, warnings, "unrealized_pnl", "no profit", held => Money.Believable(held.UnrealizedPnl) is null);
         Name(view, warnings, "quantity", "no quantity", held => held.Quantity is null);
+        Name(view, warnings, "side", "neither a side nor units to see it by", held => PositionComposer.Side(held) is null);
+        Name(view, warnings, "avg_entry_price", "no entry price", held => held.AverageEntryPrice is null);
+        Name(view, warnings, "asset_class", "no asset class", held => held.AssetClass is null);
         Name(view, warnings, "current_price", "no price now", held => held.CurrentPrice is null);
         Name(view, warnings, "change_today_pct", "no change of the day", held => held.ChangeToday is not { } change || !double.IsFinite(change));
     }

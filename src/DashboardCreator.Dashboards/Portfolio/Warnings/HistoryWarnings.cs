@@ -10,25 +10,31 @@ internal static class HistoryWarnings
 
     private static readonly (string Check, string Code, string Message)[] Checks =
     [
-        (HistoryChecks.NoValue, WarningCodes.MissingValues, "Points without equity; returns bridge them"),
-        (HistoryChecks.MissingSession, WarningCodes.MissingValues, "Sessions without a point; returns bridge them"),
+        (HistoryChecks.NoValue, WarningCodes.MissingValues, "Points without equity; {0}"),
+        (HistoryChecks.MissingSession, WarningCodes.MissingValues, "Sessions without a point; {0}"),
         (HistoryChecks.Duplicate, WarningCodes.Inconsistent, "Sessions with several points; the last one counts"),
         (HistoryChecks.NotASession, WarningCodes.Inconsistent, "Points on days without a session; they count as days of their own"),
         (HistoryChecks.Jump, WarningCodes.Inconsistent, "Changes of equity beyond the bound without a flow"),
         (HistoryChecks.Mismatch, WarningCodes.Inconsistent, "Last point that disagrees with cash and positions, or with the last close"),
     ];
 
+    private const string Bridged = "returns bridge them";
+
+    // Another account's point makes the session one of the whole.
+    private const string Carried = "the account's last equity is carried through those on which another account has a point";
+
     public static void Explain(PortfolioView view, WarningList warnings)
     {
         foreach (var part in view.Parts)
         {
             var by = view.Parts.Count == 1 ? "" : $"{part.Label}: ";
+            var bridge = view.Parts.Count == 1 ? Bridged : Carried;
             foreach (var (check, code, message) in Checks)
             {
                 var days = part.Flags.Where(flag => flag.Check == check).Select(flag => flag.Session.ToString("O", CultureInfo.InvariantCulture)).ToList();
                 if (days.Count > 0)
                 {
-                    warnings.Add(code, Path, $"{by}{message}: {WarningList.Names(days)}.");
+                    warnings.Add(code, Path, $"{by}{message.Replace("{0}", bridge, StringComparison.Ordinal)}: {WarningList.Names(days)}.");
                 }
             }
 

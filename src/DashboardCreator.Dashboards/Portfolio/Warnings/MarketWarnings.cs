@@ -100,7 +100,7 @@ internal static class MarketWarnings
             warnings.Add(
                 told ? WarningCodes.Inconsistent : WarningCodes.SourceMissing,
                 "market",
-                told ? "The broker's clock is incomplete or from before; the hours are the calendar's." : "The broker tells no clock; the hours are the calendar's.");
+                told ? "The broker's clock is incomplete or of another time; the hours are the calendar's." : "The broker tells no clock; the hours are the calendar's.");
         }
 
         warnings.Explain(market.Vix, WarningCodes.SourceMissing, "market.vix", $"No bars of {view.Options.VolatilityIndex} are recorded; the broker has none of an index.");

@@ -5,7 +5,7 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <summary>Says why a return or a measure of risk is null.</summary>
 internal static class PerformanceWarnings
 {
-    public static void Explain(PortfolioSeries series, PortfolioPerformance performance, WarningList warnings)
+    public static void Explain(PortfolioSeries series, PortfolioPerformance performance, PortfolioCharts charts, WarningList warnings)
     {
         if (series.KnownReturns == 0)
         {
@@ -15,6 +15,7 @@ internal static class PerformanceWarnings
             return;
         }
 
+        TotalDeposits(performance, warnings);
         Growth(performance, warnings);
         Ratios(series.KnownReturns, performance, warnings);
         Risk(performance, warnings);
@@ -24,10 +25,32 @@ internal static class PerformanceWarnings
                 WarningCodes.InsufficientData, "charts.rolling_sharpe_63", $"It needs {ChartComposer.RollingWindow} daily returns; there are {series.Returns.Length}.");
         }
 
+        var unvaried = charts.RollingSharpe63.Count(point => point.Value is null);
+        if (unvaried > 0)
+        {
+            warnings.Add(
+                WarningCodes.ZeroVariance,
+                "charts.rolling_sharpe_63",
+                $"Sessions whose last {ChartComposer.RollingWindow} daily returns do not vary, or are not all known: {unvaried}.");
+        }
+
         if (performance.InitialFunding is null)
         {
             warnings.Add(
                 WarningCodes.InsufficientData, "performance.initial_funding", "The broker tells of no payment up to the first session; total_deposits lacks the first equity.");
+        }
+    }
+
+    // A later account enters the returns with its first equity, which need not be what was paid into it until then.
+    private static void TotalDeposits(PortfolioPerformance performance, WarningList warnings)
+    {
+        var (total, stated) = (performance.TotalDeposits ?? 0, (performance.Deposits ?? 0) + Math.Max(0, performance.InitialFunding ?? 0));
+        if (Math.Abs(total - stated) >= 0.05m)
+        {
+            warnings.Add(
+                WarningCodes.FlowAssumed,
+                "performance.total_deposits",
+                $"Initial funding and deposits are {stated:0.00} with the first equity of the accounts that start later; what the broker tells of payments is {total:0.00}.");
         }
     }
 
@@ -60,6 +83,11 @@ internal static class PerformanceWarnings
         if (performance.MaxDrawdownPct == 0)
         {
             warnings.Add(WarningCodes.NoLosses, "performance.max_drawdown_peak", "There is no drawdown, so it has no dates.");
+        }
+        else if (performance is { MaxDrawdownPct: not null, MaxDrawdownRecovery: null })
+        {
+            warnings.Add(
+                WarningCodes.InsufficientData, "performance.max_drawdown_recovery", "The largest drawdown has not recovered up to the last session.");
         }
 
         warnings.Explain(

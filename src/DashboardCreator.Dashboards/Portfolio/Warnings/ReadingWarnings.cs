@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Portfolio;
 
@@ -19,6 +20,13 @@ internal static class ReadingWarnings
             warnings.AddRange(part.Records.Warnings.Select(warning => warning with { Message = by + warning.Message }));
         }
 
+        foreach (var part in view.Parts)
+        {
+            ExplainLater(view, part, warnings);
+        }
+
+        Fact(view, warnings, "status", account => account.Status);
+        Fact(view, warnings, "currency", account => account.Currency);
         if (view.MixedCurrencies)
         {
             const string message = "The accounts are kept in different currencies; there are no sums.";
@@ -37,6 +45,37 @@ internal static class ReadingWarnings
         foreach (var part in view.Parts)
         {
             ExplainMismatch(view, part, warnings);
+        }
+    }
+
+    // An account's balances and positions carry no instant: they are as late as the newest record that came with them.
+    private static void ExplainLater(PortfolioView view, AccountView part, WarningList warnings)
+    {
+        if (part.LaterOrders > 0)
+        {
+            warnings.Add(WarningCodes.Inconsistent, "orders", $"{part.Label}: Orders sent after the as-of instant, left out: {part.LaterOrders}.");
+        }
+
+        if (part.Records.NewestRecordAt - view.AsOf > TimeSpan.FromDays(1))
+        {
+            var message = $"{part.Label}: account and positions are of a later time, {part.Records.NewestRecordAt:yyyy-MM-dd} or after, and not of the as-of instant.";
+            warnings.Add(WarningCodes.Inconsistent, "account", message);
+            warnings.Add(WarningCodes.Inconsistent, "positions", message);
+        }
+    }
+
+    private static void Fact(PortfolioView view, WarningList warnings, string field, Func<BrokerAccount, string?> text)
+    {
+        var told = view.Parts.Select(part => (part.Label, Text: part.Records.Account is { } account ? text(account) : null)).ToList();
+        var untold = told.Where(part => part.Text is null).Select(part => part.Label).ToList();
+        if (untold.Count > 0)
+        {
+            warnings.Add(WarningCodes.MissingValues, $"account.{field}", $"{WarningList.Names(untold)}: the broker does not tell the {field}.");
+        }
+
+        if (told.Select(part => part.Text).OfType<string>().Distinct().Skip(1).Any())
+        {
+            warnings.Add(WarningCodes.Inconsistent, $"account.{field}", $"The accounts differ in {field}; each has its own under accounts.");
         }
     }
 
