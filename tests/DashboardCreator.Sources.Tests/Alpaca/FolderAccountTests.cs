@@ -85,12 +85,32 @@ public sealed class FolderAccountTests : IDisposable
             records.History);
         Assert.Equal(
             [
-                "alpaca/portfolio_history ends early: the last 1 of its points have no equity",
-                "alpaca/portfolio_history ends early: the last 1 of its points have no cash flow",
                 "1 record of alpaca/portfolio_history could not be read and was left out",
                 "2 values of alpaca/portfolio_history could not be read and are unknown",
             ],
             records.Warnings.Where(warning => warning.Code == "bad_records").Select(warning => warning.Message));
+        Assert.Equal(
+            [
+                "alpaca/portfolio_history ends early: the last 1 of its points have no equity",
+                "alpaca/portfolio_history: its CSD list ends early: 1 later points count as no flow of that kind",
+            ],
+            records.Warnings.Where(warning => warning.Code == "missing_values").Select(warning => warning.Message));
+    }
+
+    [Theory]
+    [InlineData("""{"CSD":[5,null],"CSW":[null,null]}""", 0, "alpaca/portfolio_history: 3 entries of its cash flows are null and count as no flow")]
+    [InlineData("""{"CSD":[5,6],"CSW":[0]}""", 6, "alpaca/portfolio_history: its CSW list ends early: 1 later points count as no flow of that kind")]
+    [InlineData("""{"CSD":[5]}""", null, "alpaca/portfolio_history: the lists of its cash flows (CSD) end early: the flow of the last 1 points is unknown")]
+    [InlineData("""{"CSD":[5],"CSW":[0]}""", null, "alpaca/portfolio_history: the lists of its cash flows (CSD and CSW) end early: the flow of the last 1 points is unknown")]
+    public async Task ReadAsync_HolesInTheFlows_AreToldWithWhatTheyCountAs(string cashflow, int? lastFlow, string message)
+    {
+        folder.Write(JuniperAccount.Files).Write("portfolio_history", $$"""{"timestamp":[1772499600,1772586000],"equity":[1,2],"cashflow":{{cashflow}}}""");
+
+        var records = await ReadAsync();
+
+        Assert.Equal([5m, lastFlow], records.History.Select(point => point.Flow));
+        Assert.Equal(message, Assert.Single(records.Warnings, warning => warning.Code == "missing_values").Message);
+        Assert.DoesNotContain(records.Warnings, warning => warning.Code == "bad_records" && warning.Message.Contains("history", StringComparison.Ordinal));
     }
 
     [Theory]
