@@ -166,6 +166,32 @@ public sealed class FolderAccountTests : IDisposable
     }
 
     [Theory]
+    [InlineData("positions", "[]")]
+    [InlineData("orders", "[]")]
+    [InlineData("portfolio_history", "{}")]
+    [InlineData("activities", "[]")]
+    public async Task Accounts_SubfolderWithoutBalances_IsAnAccountAllTheSame(string name, string content)
+    {
+        folder.Write(JuniperAccount.Files, "growth").Write(Path.Combine("income", name), content).Write("market/clock", "{}").Write("market/bars_SPY", "{}");
+        using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri }, TimeProvider.System);
+
+        Assert.Equal(["growth", "income"], host.Broker.Accounts);
+        var records = await host.Broker.ReadAsync("income", CancellationToken.None);
+
+        Assert.Null(records.Account);
+        Assert.Contains(records.Warnings, warning => warning is { Code: "source_missing", Message: "alpaca/account is missing: balances are unknown" });
+    }
+
+    [Fact]
+    public void Accounts_AnswersInTheFolderItself_AreNotLeftForThoseOfASubfolderWithoutBalances()
+    {
+        folder.Write("positions", "[]").Write("old/orders", "[]");
+        using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri }, TimeProvider.System);
+
+        Assert.Equal(["main"], host.Broker.Accounts);
+    }
+
+    [Theory]
     [InlineData("PA3000001234", "…1234")]
     [InlineData("123456789", "…6789")]
     [InlineData("PA0JUNIPER77", "…ER77")]
