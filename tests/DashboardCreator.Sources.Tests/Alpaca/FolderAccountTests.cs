@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Alpaca;
 using Xunit;
@@ -22,7 +23,14 @@ public sealed class FolderAccountTests : IDisposable
         Assert.Empty(records.Orders);
         Assert.Empty(records.History);
         Assert.Empty(records.Calendar);
-        Assert.Empty(records.Sources);
+        Assert.Equal((false, false), (records.PositionsKnown, records.OrdersKnown));
+        Assert.Equal(
+            [
+                "alpaca/account: account.json is missing", "alpaca/positions: positions.json is missing", "alpaca/orders: orders.json is missing",
+                "alpaca/portfolio_history: portfolio_history.json is missing", "alpaca/clock: clock.json is missing", "alpaca/calendar: calendar.json is missing",
+            ],
+            records.Sources.Select(source => $"{source.Name}: {source.Error}"));
+        Assert.All(records.Sources, source => Assert.Equal((SourceStatus.Unavailable, null), (source.Status, source.Records)));
         Assert.Null(records.NewestRecordAt);
         Assert.Equal(
             ["account", "positions", "orders", "portfolio_history", "clock", "calendar"],
@@ -48,12 +56,45 @@ public sealed class FolderAccountTests : IDisposable
 
         Assert.Empty(records.Orders);
         Assert.NotNull(records.Account);
+        Assert.Equal((false, false), (records.PositionsKnown, records.OrdersKnown));
+        Assert.Equal(
+            ["positions: positions.json is not the JSON of such an answer", "orders: orders.json is not the JSON of such an answer (line 2)"],
+            records.Sources.Where(source => source.Status == SourceStatus.Unavailable).Select(source => $"{source.Fact}: {source.Error}"));
         Assert.Equal(
             [
                 "bad_records: alpaca/positions could not be read: positions.json is not the JSON of such an answer",
                 "bad_records: alpaca/orders could not be read: orders.json is not the JSON of such an answer (line 2)",
             ],
             records.Warnings.Select(warning => $"{warning.Code}: {warning.Message}").Where(text => text.Contains("could not be read:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task ReadAsync_EmptyLists_AreKnownAndEmpty()
+    {
+        folder.Write(JuniperAccount.Files).Write("positions", "[]").Write("orders", "[]");
+
+        var records = await ReadAsync();
+
+        Assert.Equal((true, true, 0, 0), (records.PositionsKnown, records.OrdersKnown, records.Positions.Count, records.Orders.Count));
+        Assert.All(records.Sources, source => Assert.Equal(SourceStatus.Ok, source.Status));
+    }
+
+    [Theory]
+    [InlineData("account", null)]
+    [InlineData("account", "{")]
+    [InlineData("positions", null)]
+    [InlineData("orders", "nothing")]
+    public async Task ReadAsync_OneFileThatTellsNothing_IsTheOnlyUnknown(string name, string? content)
+    {
+        folder.Write(JuniperAccount.Files).Write(name, content ?? "");
+        if (content is null) File.Delete(Path.Combine(folder.Path, name + ".json"));
+
+        var records = await ReadAsync();
+
+        var unavailable = Assert.Single(records.Sources, source => source.Status != SourceStatus.Ok);
+        Assert.Equal(("alpaca/" + name, SourceStatus.Unavailable), (unavailable.Name, unavailable.Status));
+        Assert.StartsWith(name + ".json is ", unavailable.Error, StringComparison.Ordinal);
+        Assert.Equal((name != "positions", name != "orders"), (records.PositionsKnown, records.OrdersKnown));
     }
 
     [Fact]
