@@ -1,3 +1,5 @@
+using DashboardCreator.Sources.Alpaca.Accounts;
+
 namespace DashboardCreator.Sources.Alpaca;
 
 /// <summary>One of several accounts at the broker.</summary>
@@ -15,6 +17,6 @@ public sealed class AlpacaAccountOptions
     /// <summary>Address of its own; null for the common one, and in a folder <c>DIR/NAME</c>.</summary>
     public string? Uri { get; set; }
 
-    /// <summary>Keys are never shown.</summary>
-    public override string ToString() => $"{nameof(AlpacaAccountOptions)} {{ {nameof(Name)} = {Name} }}";
+    /// <summary>Keys and account numbers are never shown.</summary>
+    public override string ToString() => $"{nameof(AlpacaAccountOptions)} {{ {nameof(Name)} = {AccountNames.Of([Name])[0]} }}";
 }

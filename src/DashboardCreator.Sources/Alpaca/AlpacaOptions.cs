@@ -29,7 +29,7 @@ public sealed class AlpacaOptions
     /// <summary>The key's secret.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>Several accounts; empty for one, or for the subfolders of a folder that hold an <c>account.json</c>.</summary>
+    /// <summary>Several accounts; empty for one, or for the subfolders of a folder that hold an account's answers.</summary>
     public IReadOnlyList<AlpacaAccountOptions> Accounts { get; set; } = [];
 
     /// <summary>Where bars and the calendar are kept between readings; null keeps bars in memory only.</summary>

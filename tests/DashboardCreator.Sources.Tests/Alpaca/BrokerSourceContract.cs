@@ -38,9 +38,10 @@ public abstract class BrokerSourceContract
         Assert.Equal(["AAPL", "TLT", "SPY260619P00500000"], positions.Select(position => position.Symbol));
         Assert.Equal(new BrokerHolding
         {
-            Symbol = "AAPL", AssetClass = "us_equity", Quantity = 12.5m, AverageEntryPrice = 180.1m, CurrentPrice = 190, MarketValue = 2375,
+            Symbol = "AAPL", AssetClass = "us_equity", Side = "long", Quantity = 12.5m, AverageEntryPrice = 180.1m, CurrentPrice = 190, MarketValue = 2375,
             CostBasis = 2251.25m, UnrealizedPnl = 123.75m, ChangeToday = -0.0125,
         }, positions[0]);
+        Assert.Equal("short", positions[1].Side);
         Assert.Equal((-4m, -360m, -364m, null, null), (positions[1].Quantity, positions[1].MarketValue, positions[1].CostBasis, positions[1].CurrentPrice, positions[1].ChangeToday));
     }
 
@@ -90,9 +91,14 @@ public abstract class BrokerSourceContract
         Assert.Equal(
             ["alpaca/account 1", "alpaca/positions 3", "alpaca/orders 5", "alpaca/portfolio_history 3", "alpaca/clock 1", "alpaca/calendar 4"],
             records.Sources.Select(source => $"{source.Name} {source.Records}"));
+        Assert.Equal((true, true), (records.PositionsKnown, records.OrdersKnown));
         Assert.All(records.Sources, source => Assert.Equal(SourceStatus.Ok, source.Status));
         Assert.Equal(
-            ["bad_records: 1 value of alpaca/account could not be read and is unknown", "bad_records: 1 value of alpaca/positions could not be read and is unknown"],
+            [
+                "bad_records: 1 value of alpaca/account could not be read and is unknown",
+                "bad_records: 1 value of alpaca/positions could not be read and is unknown",
+                "missing_values: alpaca/portfolio_history: 1 entries of its cash flows are null and count as no flow",
+            ],
             records.Warnings.Select(warning => $"{warning.Code}: {warning.Message}"));
         Assert.Equal(DateTimeOffset.Parse("2026-03-05T01:00:00Z"), records.NewestRecordAt);
     }

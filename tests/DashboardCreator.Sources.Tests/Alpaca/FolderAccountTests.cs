@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Alpaca;
 using Xunit;
@@ -21,7 +22,14 @@ public sealed class FolderAccountTests : IDisposable
         Assert.Empty(records.Orders);
         Assert.Empty(records.History);
         Assert.Empty(records.Calendar);
-        Assert.Empty(records.Sources);
+        Assert.Equal((false, false), (records.PositionsKnown, records.OrdersKnown));
+        Assert.Equal(
+            [
+                "alpaca/account: account.json is missing", "alpaca/positions: positions.json is missing", "alpaca/orders: orders.json is missing",
+                "alpaca/portfolio_history: portfolio_history.json is missing", "alpaca/clock: clock.json is missing", "alpaca/calendar: calendar.json is missing",
+            ],
+            records.Sources.Select(source => $"{source.Name}: {source.Error}"));
+        Assert.All(records.Sources, source => Assert.Equal((SourceStatus.Unavailable, null), (source.Status, source.Records)));
         Assert.Null(records.NewestRecordAt);
         Assert.Equal(
             ["account", "positions", "orders", "portfolio_history", "clock", "calendar"],
@@ -47,12 +55,45 @@ public sealed class FolderAccountTests : IDisposable
 
         Assert.Empty(records.Orders);
         Assert.NotNull(records.Account);
+        Assert.Equal((false, false), (records.PositionsKnown, records.OrdersKnown));
+        Assert.Equal(
+            ["positions: positions.json is not the JSON of such an answer", "orders: orders.json is not the JSON of such an answer (line 2)"],
+            records.Sources.Where(source => source.Status == SourceStatus.Unavailable).Select(source => $"{source.Fact}: {source.Error}"));
         Assert.Equal(
             [
                 "bad_records: alpaca/positions could not be read: positions.json is not the JSON of such an answer",
                 "bad_records: alpaca/orders could not be read: orders.json is not the JSON of such an answer (line 2)",
             ],
             records.Warnings.Select(warning => $"{warning.Code}: {warning.Message}").Where(text => text.Contains("could not be read:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task ReadAsync_EmptyLists_AreKnownAndEmpty()
+    {
+        folder.Write(JuniperAccount.Files).Write("positions", "[]").Write("orders", "[]");
+
+        var records = await ReadAsync();
+
+        Assert.Equal((true, true, 0, 0), (records.PositionsKnown, records.OrdersKnown, records.Positions.Count, records.Orders.Count));
+        Assert.All(records.Sources, source => Assert.Equal(SourceStatus.Ok, source.Status));
+    }
+
+    [Theory]
+    [InlineData("account", null)]
+    [InlineData("account", "{")]
+    [InlineData("positions", null)]
+    [InlineData("orders", "nothing")]
+    public async Task ReadAsync_OneFileThatTellsNothing_IsTheOnlyUnknown(string name, string? content)
+    {
+        folder.Write(JuniperAccount.Files).Write(name, content ?? "");
+        if (content is null) File.Delete(Path.Combine(folder.Path, name + ".json"));
+
+        var records = await ReadAsync();
+
+        var unavailable = Assert.Single(records.Sources, source => source.Status != SourceStatus.Ok);
+        Assert.Equal(("alpaca/" + name, SourceStatus.Unavailable), (unavailable.Name, unavailable.Status));
+        Assert.StartsWith(name + ".json is ", unavailable.Error, StringComparison.Ordinal);
+        Assert.Equal((name != "positions", name != "orders"), (records.PositionsKnown, records.OrdersKnown));
     }
 
     [Fact]
@@ -85,12 +126,32 @@ public sealed class FolderAccountTests : IDisposable
             records.History);
         Assert.Equal(
             [
-                "alpaca/portfolio_history ends early: the last 1 of its points have no equity",
-                "alpaca/portfolio_history ends early: the last 1 of its points have no cash flow",
                 "1 record of alpaca/portfolio_history could not be read and was left out",
                 "2 values of alpaca/portfolio_history could not be read and are unknown",
             ],
             records.Warnings.Where(warning => warning.Code == "bad_records").Select(warning => warning.Message));
+        Assert.Equal(
+            [
+                "alpaca/portfolio_history ends early: the last 1 of its points have no equity",
+                "alpaca/portfolio_history: its CSD list ends early: 1 later points count as no flow of that kind",
+            ],
+            records.Warnings.Where(warning => warning.Code == "missing_values").Select(warning => warning.Message));
+    }
+
+    [Theory]
+    [InlineData("""{"CSD":[5,null],"CSW":[null,null]}""", 0, "alpaca/portfolio_history: 3 entries of its cash flows are null and count as no flow")]
+    [InlineData("""{"CSD":[5,6],"CSW":[0]}""", 6, "alpaca/portfolio_history: its CSW list ends early: 1 later points count as no flow of that kind")]
+    [InlineData("""{"CSD":[5]}""", null, "alpaca/portfolio_history: the lists of its cash flows (CSD) end early: the flow of the last 1 points is unknown")]
+    [InlineData("""{"CSD":[5],"CSW":[0]}""", null, "alpaca/portfolio_history: the lists of its cash flows (CSD and CSW) end early: the flow of the last 1 points is unknown")]
+    public async Task ReadAsync_HolesInTheFlows_AreToldWithWhatTheyCountAs(string cashflow, int? lastFlow, string message)
+    {
+        folder.Write(JuniperAccount.Files).Write("portfolio_history", $$"""{"timestamp":[1772499600,1772586000],"equity":[1,2],"cashflow":{{cashflow}}}""");
+
+        var records = await ReadAsync();
+
+        Assert.Equal([5m, lastFlow], records.History.Select(point => point.Flow));
+        Assert.Equal(message, Assert.Single(records.Warnings, warning => warning.Code == "missing_values").Message);
+        Assert.DoesNotContain(records.Warnings, warning => warning.Code == "bad_records" && warning.Message.Contains("history", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -129,30 +190,6 @@ public sealed class FolderAccountTests : IDisposable
 
         Assert.Equal(["a accepted", "b filled", "never "], records.Orders.Select(order => $"{order.OrderId} {order.Status}"));
         Assert.Contains(records.Warnings, warning => warning.Message == "1 record of alpaca/orders could not be read and was left out");
-    }
-
-    [Fact]
-    public async Task Accounts_SubfoldersWithAccounts_AreOneEachUnderNamesThatMayBeShown()
-    {
-        folder.Write(JuniperAccount.Files, "growth").Write("account", """{"equity":"1"}""").Write("bars_SPY", """{"bars":[{"t":"2026-03-02","c":5}]}""")
-            .Write(JuniperAccount.Files, "PA3000001234").Write("other/notes", "{}");
-        File.Delete(Path.Combine(folder.Path, "account.json"));
-        using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri }, TimeProvider.System);
-
-        Assert.Equal(["…1234", "growth"], host.Broker.Accounts);
-        Assert.Equal(10420.5m, (await host.Broker.ReadAsync("…1234", CancellationToken.None)).Account!.Equity);
-        Assert.Equal(["SPY"], await host.Bars.ListSymbolsAsync(CancellationToken.None));
-    }
-
-    [Fact]
-    public async Task Accounts_Configured_AreThoseInTheirOrder()
-    {
-        folder.Write(JuniperAccount.Files, "one").Write(JuniperAccount.Files, "two").Write("two/account", """{"equity":"2"}""");
-        using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri, Accounts = [new() { Name = "two" }, new() { Name = "one" }, new() { Name = "three" }] }, TimeProvider.System);
-
-        Assert.Equal(["two", "one", "three"], host.Broker.Accounts);
-        Assert.Equal(2, (await host.Broker.ReadAsync("two", CancellationToken.None)).Account!.Equity);
-        Assert.Equal(6, (await host.Broker.ReadAsync("three", CancellationToken.None)).Warnings.Count);
     }
 
     [Fact]

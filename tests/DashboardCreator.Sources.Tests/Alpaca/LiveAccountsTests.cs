@@ -40,12 +40,13 @@ public sealed class LiveAccountsTests
     }
 
     [Fact]
-    public void ToString_Options_ShowNoKey()
+    public void ToString_Options_ShowNoKeyAndNoAccountNumber()
     {
         var options = Several();
         (options.Key, options.Secret) = (LiveHost.Key, LiveHost.Secret);
 
         Assert.DoesNotContain("KEY", options + string.Concat(options.Accounts), StringComparison.Ordinal);
+        Assert.DoesNotContain("7654321", options + string.Concat(options.Accounts), StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", options + string.Concat(options.Accounts), StringComparison.Ordinal);
     }
 

@@ -1,12 +1,11 @@
 using System.Text.Json;
-using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Alpaca.Accounts;
 using DashboardCreator.Sources.Alpaca.Reading;
 
 namespace DashboardCreator.Sources.Alpaca.Folder;
 
-/// <summary>One account's recorded answers: <c>account.json</c>, <c>positions.json</c> and so on. What is missing or broken is empty and warned.</summary>
+/// <summary>One account's recorded answers: <c>account.json</c>, <c>positions.json</c> and so on. What is missing or broken is unknown, listed as unavailable and warned.</summary>
 /// <param name="name">What the account is called.</param>
 /// <param name="folder">The folder; it may be absent.</param>
 internal sealed class FolderAccount(string name, string folder) : IBrokerAccount
@@ -57,7 +56,7 @@ internal sealed class FolderAccount(string name, string folder) : IBrokerAccount
         catch (JsonException exception)
         {
             var place = exception.LineNumber is { } line ? $" (line {line + 1})" : "";
-            notes.Warn(WarningCodes.BadRecords, $"{notes.Name} could not be read: {notes.Fact}.json is not the JSON of such an answer{place}");
+            notes.Unreadable($"{notes.Fact}.json is not the JSON of such an answer{place}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -8,12 +8,19 @@ internal static class FolderAccounts
 {
     private const string Mark = "account.json";
 
-    /// <summary>The subfolders with an <c>account.json</c>, by name; without any the folder itself is the only account.</summary>
+    /// <summary>What belongs to an account; clock, calendar and bars are the market's and make no account of a folder.</summary>
+    private static readonly string[] Files = [Mark, "positions.json", "orders.json", "portfolio_history.json", "activities.json"];
+
+    /// <summary>
+    /// The folder itself when it has an <c>account.json</c>; else the subfolders that hold any file of an account, by name; without any
+    /// of them the folder itself. Answers without <c>account.json</c> are the folder's own when no subfolder has one either.
+    /// </summary>
     /// <exception cref="SourceUnavailableException">The folder is there and cannot be listed.</exception>
     public static IReadOnlyList<IBrokerAccount> Of(string folder)
     {
-        var subfolders = Subfolders(folder).Where(path => File.Exists(Path.Combine(path, Mark))).ToArray();
-        if (File.Exists(Path.Combine(folder, Mark)) || subfolders.Length == 0) return [new FolderAccount(AlpacaOptions.OnlyAccount, folder)];
+        var subfolders = Subfolders(folder).Where(HoldsAnswers).ToArray();
+        var isAccount = HasMark(folder) || (HoldsAnswers(folder) && !subfolders.Any(HasMark));
+        if (isAccount || subfolders.Length == 0) return [new FolderAccount(AlpacaOptions.OnlyAccount, folder)];
         return [.. subfolders.Select(path => new FolderAccount(Path.GetFileName(path), path))];
     }
 
@@ -30,4 +37,8 @@ internal static class FolderAccounts
             throw new SourceUnavailableException(BarSymbol.SourceName, "the folder of recorded answers cannot be listed", exception);
         }
     }
+
+    private static bool HasMark(string path) => File.Exists(Path.Combine(path, Mark));
+
+    private static bool HoldsAnswers(string path) => Files.Any(name => File.Exists(Path.Combine(path, name)));
 }

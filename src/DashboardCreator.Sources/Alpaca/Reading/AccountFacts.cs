@@ -42,7 +42,9 @@ internal sealed class AccountFacts
         {
             Account = Account?.Account,
             Positions = Positions,
+            PositionsKnown = PositionsNotes.Records is not null,
             Orders = Orders.NewestFirst(),
+            OrdersKnown = OrdersNotes.Records is not null,
             History = history,
             Clock = Clock,
             Calendar = Calendar,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Sources.Alpaca.Reading;
 
@@ -20,16 +21,18 @@ internal sealed record CashflowLists(IReadOnlyList<decimal?>? Deposits, IReadOnl
             return lists;
         }
 
+        var nulls = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isDeposit = reader.ValueTextEquals("CSD"u8);
             var isWithdrawal = reader.ValueTextEquals("CSW"u8);
             reader.Read();
-            if (isDeposit) lists = lists with { Deposits = Flows(ref reader, notes) };
-            else if (isWithdrawal) lists = lists with { Withdrawals = Flows(ref reader, notes) };
+            if (isDeposit) lists = lists with { Deposits = Flows(ref reader, notes, ref nulls) };
+            else if (isWithdrawal) lists = lists with { Withdrawals = Flows(ref reader, notes, ref nulls) };
             else reader.Skip();
         }
 
+        if (nulls > 0) notes.Warn(WarningCodes.MissingValues, $"{notes.Name}: {nulls} entries of its cash flows are null and count as no flow");
         return lists;
     }
 
@@ -37,8 +40,17 @@ internal sealed record CashflowLists(IReadOnlyList<decimal?>? Deposits, IReadOnl
     /// <remarks>A list that ends early says nothing of later points; what the other one says of them counts.</remarks>
     public decimal? At(int point) => Reaches(Deposits, point) || Reaches(Withdrawals, point) ? Of(Deposits, point) - Size(Of(Withdrawals, point)) : null;
 
-    /// <summary>How many of the points come after the end of a list.</summary>
-    public int MissingOf(int points) => Math.Max(Missing(Deposits, points), Missing(Withdrawals, points));
+    /// <summary>Tells of each list that ends before the points do, and what that means for the points after it.</summary>
+    public void WarnOfShortLists(int points, ResourceNotes notes)
+    {
+        if (!AreTold) return;
+        var told = Math.Min(points, Math.Max(Deposits?.Count ?? 0, Withdrawals?.Count ?? 0));
+        WarnOfShortList("CSD", Deposits, told, notes);
+        WarnOfShortList("CSW", Withdrawals, told, notes);
+        if (told == points) return;
+        var lists = string.Join(" and ", new[] { Deposits is null ? null : "CSD", Withdrawals is null ? null : "CSW" }.OfType<string>());
+        notes.Warn(WarningCodes.MissingValues, $"{notes.Name}: the lists of its cash flows ({lists}) end early: the flow of the last {points - told} points is unknown");
+    }
 
     public static List<decimal?> Amounts(ref Utf8JsonReader reader, ResourceNotes notes)
     {
@@ -48,14 +60,16 @@ internal sealed record CashflowLists(IReadOnlyList<decimal?>? Deposits, IReadOnl
         return amounts;
     }
 
-    /// <summary>A null in a list of flows is a day on which nothing was booked; what cannot be read is unknown.</summary>
-    private static List<decimal?>? Flows(ref Utf8JsonReader reader, ResourceNotes notes)
+    /// <summary>A null in a list of flows is counted and taken for a day on which nothing was booked; what cannot be read is unknown.</summary>
+    private static List<decimal?>? Flows(ref Utf8JsonReader reader, ResourceNotes notes, ref int nulls)
     {
         if (!TolerantValue.IsList(ref reader, notes)) return null;
         var amounts = new List<decimal?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            amounts.Add(reader.TokenType == JsonTokenType.Null ? 0 : TolerantValue.Number(ref reader, notes));
+            var isNull = reader.TokenType == JsonTokenType.Null;
+            if (isNull) nulls++;
+            amounts.Add(isNull ? 0 : TolerantValue.Number(ref reader, notes));
         }
 
         return amounts;
@@ -67,5 +81,9 @@ internal sealed record CashflowLists(IReadOnlyList<decimal?>? Deposits, IReadOnl
 
     private static decimal? Size(decimal? amount) => amount is { } known ? Math.Abs(known) : null;
 
-    private static int Missing(IReadOnlyList<decimal?>? list, int points) => list is null ? 0 : points - list.Count;
+    private static void WarnOfShortList(string kind, IReadOnlyList<decimal?>? list, int told, ResourceNotes notes)
+    {
+        if (list?.Count < told)
+            notes.Warn(WarningCodes.MissingValues, $"{notes.Name}: its {kind} list ends early: {told - list.Count} later points count as no flow of that kind");
+    }
 }

@@ -49,15 +49,11 @@ internal sealed record HistoryAnswer(IReadOnlyList<HistoryPoint> Points, bool Te
             points.Add(new HistoryPoint(DateTimeOffset.FromUnixTimeMilliseconds(stamp), at < equity.Count ? equity[at] : null, flows.At(at)));
         }
 
-        WarnOfShortList(stamps.Count - equity.Count, "equity", notes);
-        WarnOfShortList(flows.MissingOf(stamps.Count), "cash flow", notes);
+        if (stamps.Count > equity.Count)
+            notes.Warn(WarningCodes.MissingValues, $"{notes.Name} ends early: the last {stamps.Count - equity.Count} of its points have no equity");
+        flows.WarnOfShortLists(stamps.Count, notes);
         notes.Records = points.Count;
         return [.. points.OrderBy(point => point.At)];
-    }
-
-    private static void WarnOfShortList(int missing, string what, ResourceNotes notes)
-    {
-        if (missing > 0) notes.Warn(WarningCodes.BadRecords, $"{notes.Name} ends early: the last {missing} of its points have no {what}");
     }
 
     private static List<long?> Stamps(ref Utf8JsonReader reader, ResourceNotes notes)

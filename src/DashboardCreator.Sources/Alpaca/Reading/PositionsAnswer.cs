@@ -6,6 +6,8 @@ namespace DashboardCreator.Sources.Alpaca.Reading;
 /// <summary>The answer about open positions.</summary>
 internal static class PositionsAnswer
 {
+    private const string Short = "short";
+
     private enum Field { Other, Symbol, AssetClass, Side, Qty, AvgEntryPrice, CurrentPrice, MarketValue, CostBasis, UnrealizedPl, ChangeToday }
 
     /// <summary>The positions in the broker's order; one without a symbol is left out.</summary>
@@ -42,7 +44,7 @@ internal static class PositionsAnswer
             else holding = With(holding, field, ref reader, notes);
         }
 
-        return Signed(holding, side);
+        return Signed(side is "long" or Short ? holding with { Side = side } : holding);
     }
 
     private static BrokerHolding With(BrokerHolding holding, Field field, ref Utf8JsonReader reader, ResourceNotes notes)
@@ -65,7 +67,7 @@ internal static class PositionsAnswer
     }
 
     /// <summary>The broker writes a short position with negative units; a program that writes it unsigned still says <c>short</c>.</summary>
-    private static BrokerHolding Signed(BrokerHolding holding, string? side) => side != "short" ? holding : holding with
+    private static BrokerHolding Signed(BrokerHolding holding) => holding.Side != Short ? holding : holding with
     {
         Quantity = Negative(holding.Quantity),
         MarketValue = Negative(holding.MarketValue),

@@ -12,6 +12,7 @@ internal sealed class ResourceNotes(string fact)
     private long newest = long.MinValue;
     private long badValues;
     private long badRecords;
+    private string? absence;
 
     public string Fact => fact;
 
@@ -39,11 +40,25 @@ internal sealed class ResourceNotes(string fact)
 
     public void Warn(string code, string message) => warnings.Add(new DocumentWarning(code, Path: null, message));
 
-    public void Missing(string consequence) => Warn(WarningCodes.SourceMissing, $"{Name} is missing: {consequence}");
+    /// <summary>There is no file of it.</summary>
+    public void Missing(string consequence)
+    {
+        absence = $"{fact}.json is missing";
+        Warn(WarningCodes.SourceMissing, $"{Name} is missing: {consequence}");
+    }
 
-    /// <summary>The time of the success is left to whoever asked: a source has no clock.</summary>
+    /// <summary>There is a file of it, which is no answer.</summary>
+    public void Unreadable(string reason)
+    {
+        absence = reason;
+        Warn(WarningCodes.BadRecords, $"{Name} could not be read: {reason}");
+    }
+
+    /// <summary>Null when it was not asked for. The time of the success is left to whoever asked: a source has no clock.</summary>
     public SourceStatus? Status() =>
-        Records is { } records ? new SourceStatus(Name, SourceStatus.Ok, LastSuccess: null, Error: null, fact, records) : null;
+        Records is { } records ? new SourceStatus(Name, SourceStatus.Ok, LastSuccess: null, Error: null, fact, records)
+        : absence is not null ? new SourceStatus(Name, SourceStatus.Unavailable, LastSuccess: null, absence, fact)
+        : null;
 
     public IEnumerable<DocumentWarning> Warnings()
     {
