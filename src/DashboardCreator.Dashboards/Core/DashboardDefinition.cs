@@ -26,6 +26,9 @@ public sealed record DashboardDefinition
     /// </summary>
     public bool SubjectIsOptional { get; init; }
 
+    /// <summary>The filters that a request may carry; none for kinds that have only finished documents. Such kinds are <see cref="IQueryableGenerator"/>s.</summary>
+    public IReadOnlyList<DashboardFilter> Filters { get; init; } = [];
+
     /// <summary>The ancestor's route, with <c>{subject}</c> where the subject goes; null when there was none.</summary>
     public string? LegacyRoute { get; init; }
 
