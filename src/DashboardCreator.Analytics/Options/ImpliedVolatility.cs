@@ -3,8 +3,9 @@ namespace DashboardCreator.Analytics.Options;
 /// <summary>The volatility at which the Black-Scholes-Merton formula gives a price.</summary>
 /// <remarks>
 /// Method: P. Jaeckel, "Let's Be Rational" (2016), in the form that <see cref="NormalisedBlack"/> and <see cref="TotalVolatility"/> describe. The
-/// answer is as exact as the price allows: its relative error is a few units of 2e-16 x (1 + larger discounted leg / (volatility x vega)),
-/// the larger discounted leg being spot exp(-dividendYield years) or strike exp(-rate years).
+/// answer is as exact as its arguments: a price and discounted legs - spot exp(-dividendYield years), strike exp(-rate years) - that are off by
+/// their last digit, and nothing else, account for its error. The relative one is therefore below 1e-12 wherever volatility x vega x 1e-12
+/// exceeds a few last digits of the price and, where rates are not zero, of the larger leg.
 /// </remarks>
 public static class ImpliedVolatility
 {
@@ -22,14 +23,14 @@ public static class ImpliedVolatility
     /// A fraction per year above 0: 0.2 is 20 %. Null where no volatility gives the price or no single one does: a price below the discounted
     /// intrinsic value, or at or above the discounted spot (call) or the discounted strike (put); a price of exactly the intrinsic value, 0
     /// included, which a volatility of 0 and every one too small to move the last digit give alike, so that it says nothing about the volatility;
-    /// arguments that are NaN, infinite or not above 0 where they have to be; discounted legs or a ratio of them beyond the range of a double.
+    /// arguments that are NaN, infinite or not above 0 where they have to be, or a right that is neither; discounted legs or a ratio of them beyond the range of a double.
     /// Never an exception.
     /// </returns>
     public static double? FromPrice(double price, OptionRight right, double spot, double strike, double years, double rate, double dividendYield = 0)
     {
         var spotLeg = spot * Math.Exp(-dividendYield * years);
         var strikeLeg = strike * Math.Exp(-rate * years);
-        if (!(IsPositive(spotLeg) && IsPositive(strikeLeg) && IsPositive(years)))
+        if (right is not (OptionRight.Call or OptionRight.Put) || !(IsPositive(years) && IsPositive(spotLeg) && IsPositive(strikeLeg)))
             return null;
 
         // By parity the time value is the price of the out-of-the-money option of the same strike; which of the two rights it is does not matter.
