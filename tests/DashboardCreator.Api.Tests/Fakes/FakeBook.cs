@@ -24,7 +24,7 @@ public sealed class FakeBook(DashboardDefinition definition) : IQueryableGenerat
 
     public int Answered => answered;
 
-    public static FakeBook Single() => new(Book("greeks", subject: null));
+    public static FakeBook WithoutSubjects() => new(Book("greeks", subject: null));
 
     public static FakeBook PerAccount(params string[] accounts) => new(Book("runs", "account"))
     {

@@ -12,7 +12,7 @@ public sealed class FilteredAnswerTests
     [Fact]
     public async Task Get_SameQuestionAgain_IsMadeOnceWhateverTheOrderOfItsValues()
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         await using var service = await TestService.StartAsync([book]);
         await service.RefreshAsync();
 
@@ -28,7 +28,7 @@ public sealed class FilteredAnswerTests
     [Fact]
     public async Task Get_SameQuestionByManyAtOnce_IsMadeOnce()
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         using var begun = new SemaphoreSlim(0);
         using var released = new ManualResetEventSlim();
         book.OnAnswer = _ =>
@@ -51,7 +51,7 @@ public sealed class FilteredAnswerTests
     [Fact]
     public async Task Get_AfterARefresh_IsMadeAnew()
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         await using var service = await TestService.StartAsync([book]);
         await service.RefreshAsync();
         using var old = await service.GetAsync(Path);
@@ -72,7 +72,7 @@ public sealed class FilteredAnswerTests
     [InlineData("gzip")]
     public async Task Get_Filtered_HasTheHeadersOfAWholeDocument(string encoding)
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         book.Shape = document => document with { Rows = [.. Enumerable.Repeat(new FakeRow("repeated"), 2_000)] };
         await using var service = await TestService.StartAsync([book]);
         await service.RefreshAsync();
@@ -100,7 +100,7 @@ public sealed class FilteredAnswerTests
     [Fact]
     public async Task Get_LastRefreshFailed_CarriesTheMarksOfTheWholeDocument()
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         await using var service = await TestService.StartAsync([book]);
         await service.RefreshAsync();
         using var good = await service.GetAsync(Path);
@@ -120,7 +120,7 @@ public sealed class FilteredAnswerTests
     [Fact]
     public async Task Get_AnswerFails_Is500AndTheNextCallerTriesAgain()
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         book.OnAnswer = _ => throw new InvalidOperationException("password=hunter2");
         await using var service = await TestService.StartAsync([book]);
         await service.RefreshAsync();

@@ -19,7 +19,7 @@ public sealed class QuestionTests
     [InlineData("?from=a%2Cb&symbol=%E2%82%AC%26x%3D1", "€&x=1||a,b")]
     public async Task Get_Filters_ReachTheGeneratorAsGiven(string query, string expected)
     {
-        await using var service = await TestService.StartAsync([FakeBook.Single()]);
+        await using var service = await TestService.StartAsync([FakeBook.WithoutSubjects()]);
         await service.RefreshAsync();
         Assert.Equal(expected, (await Json.ReadAsync(await service.GetAsync(Path + query))).Text("asked"));
     }
@@ -27,7 +27,7 @@ public sealed class QuestionTests
     [Fact]
     public async Task Get_WithoutFilters_IsTheFinishedDocumentAndAsksNobody()
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         await using var service = await TestService.StartAsync([book]);
         await service.RefreshAsync();
         using var bare = await service.GetAsync(Path);
@@ -42,7 +42,7 @@ public sealed class QuestionTests
     [InlineData("?account=x", "account", null)]
     public async Task Get_UnknownParameter_Is400ThatNamesItAndThoseThereAre(string query, string unknown, string? nearest)
     {
-        await using var service = await TestService.StartAsync([FakeBook.Single()]);
+        await using var service = await TestService.StartAsync([FakeBook.WithoutSubjects()]);
         await service.RefreshAsync();
 
         using var response = await service.GetAsync(Path + query);
@@ -59,7 +59,7 @@ public sealed class QuestionTests
     [InlineData("?status=ajar", "The parameter status is neither open nor closed: ajar.")]
     public async Task Get_ValueThatCannotBeUsed_Is400WithTheReason(string query, string expected)
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         book.OnAnswer = asked =>
         {
             if (asked.Only("status") is { } status)
@@ -81,7 +81,7 @@ public sealed class QuestionTests
     [Fact]
     public async Task Get_BeforeTheFirstDocument_Is503AndARefreshIsPulled()
     {
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         var made = new TaskCompletionSource();
         book.Before = () => made.TrySetResult();
         await using var service = await TestService.StartAsync([book]);
@@ -97,12 +97,12 @@ public sealed class QuestionTests
     public async Task Get_RestoredDocumentButNothingReadYet_Is503WithFiltersAndARefreshIsPulled()
     {
         using var folder = new TemporaryFolder();
-        await using (var first = await TestService.StartAsync([FakeBook.Single()], folder.Path))
+        await using (var first = await TestService.StartAsync([FakeBook.WithoutSubjects()], folder.Path))
         {
             await first.RefreshAsync();
         }
 
-        var book = FakeBook.Single();
+        var book = FakeBook.WithoutSubjects();
         var made = new TaskCompletionSource();
         book.Before = () => made.TrySetResult();
         await using var service = await TestService.StartAsync([book], folder.Path);
