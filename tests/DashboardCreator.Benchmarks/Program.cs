@@ -15,6 +15,7 @@ IBenchmark[] all =
 [
     new ReadBenchmark(),
     new DocumentsBenchmark(),
+    new PortfolioBenchmark(),
     new ServeBenchmark(),
     new StartBenchmark(),
     new OptionsBenchmark(),
