@@ -1,6 +1,7 @@
 using DashboardCreator.Benchmarks.Documents;
 using DashboardCreator.Benchmarks.Measuring;
 using DashboardCreator.Benchmarks.Options;
+using DashboardCreator.Benchmarks.Portfolios;
 using DashboardCreator.Benchmarks.Reading;
 using DashboardCreator.Benchmarks.Serving;
 using DashboardCreator.Benchmarks.Starting;
