@@ -39,5 +39,4 @@ internal static class EntryTerms
         var strikes = legs.Select(leg => leg.Contract.Strike).Distinct().ToList();
         if (strikes.Count > 1) terms.Add(name, Ext.Int(strikes.Max() - strikes.Min()));
     }
-
 }

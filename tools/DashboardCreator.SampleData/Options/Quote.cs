@@ -23,7 +23,10 @@ internal sealed record Quote(decimal Bid, decimal Ask, decimal Last, int Volume,
         var last = Math.Max(OnGrid(bid + ((ask - bid) * (chance.Next() % 101 / 100m)), tick), tick);
         var crowd = contract.Underlying is "SPY" or "QQQ" ? 40 : 9;
 
-        return new(bid, ask, last, (int)(chance.Next() % 97) * crowd / 4, ((contract.Strike % 10 == 0 ? 260 : 90) + (int)(chance.Next() % 41)) * crowd, volatility, value);
+        var volume = (int)(chance.Next() % 97) * crowd / 4;
+        var open = ((contract.Strike % 10 == 0 ? 260 : 90) + (int)(chance.Next() % 41)) * crowd;
+
+        return new(bid, ask, last, volume, open, volatility, value);
     }
 
     /// <summary>What a trade at that minute is done at: the middle, on the grid.</summary>
