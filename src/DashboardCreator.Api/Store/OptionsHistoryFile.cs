@@ -68,11 +68,11 @@ internal sealed partial class OptionsHistoryFile(StoreFolder folder, ILogger<Opt
 
 internal sealed record StoredOptions(IReadOnlyList<StoredOptionsDay> Days);
 
-internal sealed record StoredOptionsDay(DateOnly Session, DateTimeOffset At, decimal? UnrealizedPnl, IReadOnlyDictionary<string, decimal>? Positions)
+internal sealed record StoredOptionsDay(DateOnly Session, DateTimeOffset At, decimal? UnrealizedPnl, IReadOnlyDictionary<string, decimal?>? Positions)
 {
     public static StoredOptionsDay Of(OptionsDay day)
     {
-        var positions = new Dictionary<string, decimal>(day.Positions.Count, StringComparer.Ordinal);
+        var positions = new Dictionary<string, decimal?>(day.Positions.Count, StringComparer.Ordinal);
         foreach (var position in day.Positions)
         {
             positions[position.ExecutionId] = position.UnrealizedPnl;
@@ -81,7 +81,7 @@ internal sealed record StoredOptionsDay(DateOnly Session, DateTimeOffset At, dec
         return new StoredOptionsDay(day.Session, day.At, day.UnrealizedPnl, positions);
     }
 
-    public OptionsDay ToDay() => new(Session, At, UnrealizedPnl, [.. (Positions ?? new Dictionary<string, decimal>()).Select(pair => new OptionsDayPosition(pair.Key, pair.Value))]);
+    public OptionsDay ToDay() => new(Session, At, UnrealizedPnl, [.. (Positions ?? new Dictionary<string, decimal?>()).Select(pair => new OptionsDayPosition(pair.Key, pair.Value))]);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectRequiredConstructorParameters = true)]
