@@ -1,5 +1,6 @@
 using DashboardCreator.Benchmarks.Documents;
 using DashboardCreator.Benchmarks.Measuring;
+using DashboardCreator.Benchmarks.Options;
 using DashboardCreator.Benchmarks.Reading;
 using DashboardCreator.Benchmarks.Serving;
 using DashboardCreator.Benchmarks.Starting;
@@ -10,7 +11,7 @@ if (args is [MemoryChild.Argument, var folder])
     return 0;
 }
 
-IBenchmark[] all = [new ReadBenchmark(), new DocumentsBenchmark(), new ServeBenchmark(), new StartBenchmark()];
+IBenchmark[] all = [new ReadBenchmark(), new OptionsReadBenchmark(), new DocumentsBenchmark(), new ServeBenchmark(), new StartBenchmark()];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {
     Console.Error.WriteLine($"There is no benchmark \"{unknown}\"; there are {string.Join(", ", all.Select(benchmark => benchmark.Name))}.");
