@@ -21,6 +21,7 @@ IBenchmark[] all =
     new StartBenchmark(),
     new OptionsBenchmark(),
     new ImpliedVolatilityBenchmark(),
+    new OptionsReadBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {
