@@ -16,6 +16,7 @@ public sealed class GreeksDashboardGenerator(OptionsBooks books) : IQueryableGen
         JsonType = GreeksJson.Instance.GreeksDashboard,
         Refresh = new RefreshRule(TimeSpan.FromMinutes(1), RefreshHours.MarketHours),
         Filters = GreeksFilter.Parameters,
+        Tables = [new DashboardTable("positions"), new DashboardTable("by_symbol"), new DashboardTable("by_strategy_type"), new DashboardTable("heatmap")],
         Required = false,
         Figures = GreeksFigures.All,
     };

@@ -88,7 +88,7 @@ internal sealed record GreeksFilter
                 "OPEN" => PositionStatus.Open,
                 "PENDING" => PositionStatus.Pending,
                 "CLOSED" => PositionStatus.Closed,
-                _ => throw new QueryException("status", "is open, pending, closed or all"),
+                _ => throw new QueryException("status", "must be open, pending, closed or all"),
             });
         }
 
@@ -98,7 +98,7 @@ internal sealed record GreeksFilter
     private static int ReadLimit(string? text) =>
         text is null ? MostPositions
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= MostPositions ? limit
-        : throw new QueryException("limit", $"is a whole number from 1 to {MostPositions}");
+        : throw new QueryException("limit", $"must be a whole number from 1 to {MostPositions}");
 
     private static PositionCursor? ReadCursor(string? text) =>
         text is null ? null : PositionCursor.Parse(text) ?? throw new QueryException("cursor", "is not one that this service gave; leave it out for the first page");

@@ -13,7 +13,7 @@ public interface IOptionsHistory
 /// <summary>The book at one instant of a day.</summary>
 /// <param name="Session">The day, in the exchange's zone.</param>
 /// <param name="At">The instant.</param>
-/// <param name="UnrealizedPnl">Of all open positions, currency; null when one of them could not be marked.</param>
+/// <param name="UnrealizedPnl">Of the open positions that could be marked, currency; 0 without open ones, null when none of them could.</param>
 /// <param name="Positions">Of each open position.</param>
 public sealed record OptionsDay(DateOnly Session, DateTimeOffset At, decimal? UnrealizedPnl, IReadOnlyList<OptionsDayPosition> Positions);
 

@@ -57,14 +57,11 @@ internal sealed record GreeksView
     private OptionsDay Day()
     {
         var open = Positions.Where(position => position.IsOpen).ToList();
-        decimal? sum = 0;
-        foreach (var position in open)
-        {
-            sum += position.UnrealizedPnl;
-        }
-
         return new OptionsDay(
-            Calendar.LastOnOrBefore(Today).Date, Context.AsOf, sum, [.. open.Select(position => new OptionsDayPosition(position.Execution.Id, position.UnrealizedPnl))]);
+            Calendar.LastOnOrBefore(Today).Date,
+            Context.AsOf,
+            GreeksSelection.Sum(open, position => position.UnrealizedPnl),
+            [.. open.Select(position => new OptionsDayPosition(position.Execution.Id, position.UnrealizedPnl))]);
     }
 
     private static int NewestFirst(OptionPosition one, OptionPosition other)

@@ -55,6 +55,7 @@ internal static class HistoryComposer
         return [.. byDate.Select(pair => (pair.Key, pair.Value))];
     }
 
+    // As in the totals: the sum of those that could be marked.
     private static decimal? Unrealized(OptionsDay day, HashSet<string>? ids)
     {
         if (ids is null)
@@ -62,12 +63,7 @@ internal static class HistoryComposer
             return day.UnrealizedPnl;
         }
 
-        decimal? sum = 0;
-        foreach (var position in day.Positions)
-        {
-            sum = ids.Contains(position.ExecutionId) ? sum + position.UnrealizedPnl : sum;
-        }
-
-        return sum;
+        var own = day.Positions.Where(position => ids.Contains(position.ExecutionId)).Select(position => position.UnrealizedPnl).ToList();
+        return own.Count == 0 ? 0 : Money.SumOfKnown(own);
     }
 }

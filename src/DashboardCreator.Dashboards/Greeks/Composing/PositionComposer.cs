@@ -53,6 +53,7 @@ internal static class PositionComposer
             MaxLoss = Money.Cents(position.Payoff?.MaxLoss),
             MaxProfit = Money.Cents(position.Payoff?.MaxProfit),
             Breakevens = [.. (position.Payoff?.Breakevens ?? []).Select(Money.Plain)],
+            RecordedPremium = Money.Plain(execution.RecordedPremium),
             RecordedMaxLoss = Money.Cents(execution.RecordedMaxLoss),
             GrossNotional = position.Held.Count == 0 ? null : Money.Cents(position.GrossNotional),
             Legs = [.. position.Legs.Select(Leg)],

@@ -92,6 +92,9 @@ public sealed record GreeksPosition
     /// <summary>Prices of the underlying at expiry at which it earns nothing, ascending.</summary>
     public required IReadOnlyList<decimal> Breakevens { get; init; }
 
+    /// <summary>Credit (positive) or debit (negative) at entry as the strategy recorded it, currency per share.</summary>
+    public decimal? RecordedPremium { get; init; }
+
     /// <summary>As the strategy recorded it, positive.</summary>
     public decimal? RecordedMaxLoss { get; init; }
 

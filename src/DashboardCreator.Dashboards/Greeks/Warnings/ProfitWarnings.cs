@@ -41,8 +41,11 @@ internal static class ProfitWarnings
                     : "The service has seen one day of this book; a point is added each day that it runs.");
         }
 
+        var ids = selection.Covered.Select(position => position.Execution.Id).ToHashSet();
         warnings.AddCount(
-            document.PnlHistory.Count(point => point.Value is null), "pnl_history", "{0} days have no value: an open position could not be marked on them.");
+            selection.View.History.Count(day => day.Positions.Any(position => position.UnrealizedPnl is null && ids.Contains(position.ExecutionId))),
+            "pnl_history",
+            "On {0} days a position could not be marked; it is not in the value of that day.");
     }
 
     private static void Limits(GreeksDashboard document, WarningList warnings)
