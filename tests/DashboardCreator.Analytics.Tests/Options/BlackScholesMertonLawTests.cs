@@ -49,7 +49,7 @@ public sealed class BlackScholesMertonLawTests
         var many = (terms with { Spot = terms.Spot * Scale, Strike = terms.Strike * Scale }).Value();
         var expected = new OptionValue(
             one.Price * Scale, one.Delta, one.Gamma / Scale, one.Theta * Scale, one.Vega * Scale, one.Rho * Scale, one.Vanna, one.Volga * Scale, one.Charm);
-        return expected == many;
+        return expected.All().Zip(many.All()).All(pair => Math.Abs(pair.First - pair.Second) < 1e-290); // below that, doubles lose digits
     });
 
     [Fact]

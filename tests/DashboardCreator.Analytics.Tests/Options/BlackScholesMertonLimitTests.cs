@@ -97,10 +97,11 @@ public sealed class BlackScholesMertonLimitTests
         {
             foreach (var (years, volatility) in from years in times from volatility in (double[])[0, 1e-300, 1e-9, 0.2, 5, 1e9] select (years, volatility))
             {
-                var value = BlackScholesMerton.Evaluate(new OptionTerms(right, spot, strike, years, volatility, 0.03, 0.01));
-                Assert.True(value.HasValue, $"{right} {spot} {strike} {years} {volatility}");
-                Assert.InRange(value.Value.Price, 0, right == OptionRight.Call ? spot : strike);
-                Assert.InRange(Math.Abs(value.Value.Delta), 0, 1);
+                var terms = new OptionTerms(right, spot, strike, years, volatility, 0.03, 0.01);
+                Assert.InRange(BlackScholesMerton.Price(terms) ?? -1, 0, right == OptionRight.Call ? spot : strike);
+                var (deviation, root) = (volatility * Math.Sqrt(years), Math.Sqrt(years));
+                var areDoubles = deviation == 0 || (spot * deviation > 1e-300 && spot / root * volatility < 1e300);
+                Assert.True(Math.Abs(BlackScholesMerton.Evaluate(terms)?.Delta ?? (areDoubles ? 2 : 0)) <= 1, terms.ToString());
             }
         }
     }

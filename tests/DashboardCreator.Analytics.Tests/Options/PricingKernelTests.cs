@@ -34,7 +34,8 @@ public sealed class PricingKernelTests
 
         columns.Run(rate, dividendYield);
 
-        Assert.Null(columns.Disagreement(rate, dividendYield));
+        var disagreement = columns.Disagreement(rate, dividendYield);
+        Assert.True(disagreement is null, disagreement);
     }
 
     [Fact]

@@ -32,15 +32,19 @@ public sealed class VectorNormalTests
     [InlineData(8, 0.1231319632579323)]
     [InlineData(20, 0.04987592598183679)]
     [InlineData(37.5, 0.02664774401489855)]
+    [InlineData(200, 0.004999875009373828)]
+    [InlineData(1e9, 1e-9)]
     public void TailOverDensity_AgainstFortyDigits_Agrees(double distance, double expected) =>
         Near(expected, VectorNormal.TailOverDensity(new Vector<double>(distance))[Vector<double>.Count - 1], 2e-15, distance);
 
     [Fact]
-    public void DensityAndTail_AtTheFarthestAndForNaN_AreZeroAndNaN()
+    public void DensityAndTail_AtInfinityAndForNaN_AreZeroAndNaN()
     {
-        var end = new Vector<double>(VectorNormal.Farthest);
+        var end = new Vector<double>(double.PositiveInfinity);
 
-        Assert.Equal(Vector<double>.Zero, VectorNormal.Density(end) * VectorNormal.TailOverDensity(end));
+        Assert.Equal(Vector<double>.Zero, VectorNormal.Density(end));
+        Assert.Equal(Vector<double>.Zero, VectorNormal.Density(new Vector<double>(40)));
+        Assert.Equal(Vector<double>.Zero, VectorNormal.TailOverDensity(end));
         Assert.True(double.IsNaN(VectorNormal.Density(new Vector<double>(double.NaN))[0]));
         Assert.True(double.IsNaN(VectorNormal.TailOverDensity(new Vector<double>(double.NaN))[0]));
     }
