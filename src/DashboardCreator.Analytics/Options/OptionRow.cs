@@ -10,13 +10,15 @@ internal readonly struct OptionRow(OptionRight right, double strike, double year
     private readonly double _cash = strike * Math.Exp(-rate * years);
     private readonly double _discount = Math.Exp(-dividendYield * years);
     private readonly double _carry = (rate - dividendYield) * years;
-    private readonly bool _isOrdinary =
-        right is OptionRight.Call or OptionRight.Put && OptionLanes.IsOrdinary(strike) && OptionLanes.IsOrdinary(years);
+    private readonly bool _hasMeaning = right is OptionRight.Call or OptionRight.Put;
+
+    private bool IsOrdinary =>
+        _hasMeaning && OptionLanes.IsOrdinary(strike) && OptionLanes.IsOrdinary(years) && double.IsFinite(_cash) && double.IsFinite(_discount);
 
     public void Prices(double spot, ReadOnlySpan<double> volatilities, Span<double> prices)
     {
         var (width, i) = (Vector<double>.Count, 0);
-        if (Vector.IsHardwareAccelerated && volatilities.Length >= width && _isOrdinary && OptionLanes.IsOrdinary(spot))
+        if (Vector.IsHardwareAccelerated && volatilities.Length >= width && IsOrdinary && OptionLanes.IsOrdinary(spot))
         {
             var market = (Asset: spot * _discount, Moneyness: Diffusion.LogRatio(spot, strike) + _carry);
             for (; i <= volatilities.Length - width; i += width)
