@@ -11,7 +11,7 @@ if (args is [MemoryChild.Argument, var folder])
     return 0;
 }
 
-IBenchmark[] all = [new ReadBenchmark(), new DocumentsBenchmark(), new ServeBenchmark(), new StartBenchmark(), new ImpliedVolatilityBenchmark()];
+IBenchmark[] all = [new ReadBenchmark(), new DocumentsBenchmark(), new ServeBenchmark(), new StartBenchmark(), new OptionsBenchmark(), new ImpliedVolatilityBenchmark()];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {
     Console.Error.WriteLine($"There is no benchmark \"{unknown}\"; there are {string.Join(", ", all.Select(benchmark => benchmark.Name))}.");

@@ -14,7 +14,7 @@ internal static class TotalVolatility
     /// <summary>Two are usual; the bracket halves at every step that leaves it.</summary>
     private const int MaximumSteps = 100;
 
-    /// <param name="m">Log-moneyness, at least 0.</param>
+    /// <param name="m">Log-moneyness: 0, or at least the 1e-16 of legs that differ by a last digit, up to the 1400 of the range of a double.</param>
     /// <param name="price">The normalised price, above 0.</param>
     /// <param name="rest">exp(-m/2) - price, above 0; the caller knows more digits of it than the difference.</param>
     public static double Implied(double m, double price, double rest)
