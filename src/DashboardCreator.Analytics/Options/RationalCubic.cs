@@ -1,10 +1,12 @@
 namespace DashboardCreator.Analytics.Options;
 
 /// <summary>
-/// A cubic over a quadratic through two points with given slopes, and one shape parameter that fits a second derivative at one end. It stays monotone
-/// and keeps the sign of its curvature where the data have one.
+/// A cubic over a quadratic through two points with given slopes, and one shape parameter that fits a second derivative at one end. It
+/// stays monotone and keeps the sign of its curvature where the data have one.
 /// </summary>
-/// <remarks>R. Delbourgo and J. A. Gregory, "Shape preserving piecewise rational interpolation", SIAM J. Sci. Stat. Comput. 6 (1985), 967-976.</remarks>
+/// <remarks>
+/// R. Delbourgo and J. A. Gregory, "Shape preserving piecewise rational interpolation", SIAM J. Sci. Stat. Comput. 6 (1985), pages 967-976.
+/// </remarks>
 internal readonly struct RationalCubic(CurvePoint left, CurvePoint right)
 {
     /// <summary>Beyond this shape parameter the curve is the chord.</summary>
@@ -23,8 +25,8 @@ internal readonly struct RationalCubic(CurvePoint left, CurvePoint right)
         At(x, ((0.5 * _width * secondDerivative) + (right.Slope - left.Slope)) / (right.Slope - Chord));
 
     /// <remarks>
-    /// Written as a sum of positive parts, with the slopes in units of the chord's and the shape parameter beyond the right one of them: the textbook
-    /// form subtracts them, and with slopes that differ by many powers of ten nothing right remains.
+    /// Written as a sum of positive parts, with the slopes in units of the chord's and the shape parameter beyond the right one of them:
+    /// the textbook form subtracts them, and with slopes that differ by many powers of ten nothing right remains.
     /// </remarks>
     private double At(double x, double wanted)
     {
