@@ -34,6 +34,7 @@ public sealed class ImpliedVolatilityTests
         { OptionRight.Call, 100, 101, 0.0027, 0.01, 0, 0, 1.3272746003399733e-84 },
         { OptionRight.Call, 100, 100.0000001, 1, 0.15, 0, 0, 5.97852876356822 },
         { OptionRight.Put, 100, 99.99999, 0.01, 0.001, 0, 0, 0.003984424597590674 },
+        { OptionRight.Call, 100, 100.0000001, 1, 1e-9, 0, 0, 8.331548012774517e-09 },
     };
 
     [Theory]
