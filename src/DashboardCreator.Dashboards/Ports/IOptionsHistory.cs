@@ -13,11 +13,11 @@ public interface IOptionsHistory
 /// <summary>The book at one instant of a day.</summary>
 /// <param name="Session">The day, in the exchange's zone.</param>
 /// <param name="At">The instant.</param>
-/// <param name="UnrealizedPnl">Of all open positions, currency; null when one of them could not be marked.</param>
-/// <param name="Positions">Of each open position that could be marked.</param>
+/// <param name="UnrealizedPnl">Of the open positions that could be marked, currency; 0 without open ones, null when none of them could.</param>
+/// <param name="Positions">Of each open position.</param>
 public sealed record OptionsDay(DateOnly Session, DateTimeOffset At, decimal? UnrealizedPnl, IReadOnlyList<OptionsDayPosition> Positions);
 
 /// <summary>One position on one day.</summary>
 /// <param name="ExecutionId">The execution.</param>
-/// <param name="UnrealizedPnl">Currency.</param>
-public readonly record struct OptionsDayPosition(string ExecutionId, decimal UnrealizedPnl);
+/// <param name="UnrealizedPnl">Currency; null when it could not be marked.</param>
+public readonly record struct OptionsDayPosition(string ExecutionId, decimal? UnrealizedPnl);

@@ -8,6 +8,9 @@ public sealed record OptionsRecords
     /// <summary>Every execution, whatever its status; one record per id, the one written last.</summary>
     public IReadOnlyList<OptionExecution> Executions { get; init; } = [];
 
+    /// <summary>False where nobody tells which executions there are: then none are in the records, and that is not an empty book.</summary>
+    public bool ExecutionsKnown { get; init; } = true;
+
     /// <summary>The newest snapshot of each contract.</summary>
     public IReadOnlyList<OptionSnapshot> Snapshots { get; init; } = [];
 
