@@ -13,6 +13,9 @@ internal static class OptionElements
     /// <summary>Beyond it a double is no longer an exact whole number.</summary>
     private const double MostExact = 1L << 53;
 
+    /// <summary>Eight digits are a date; more of them count seconds or milliseconds.</summary>
+    private const double MostDigits = 9999_99_99;
+
     /// <summary>C, P, CALL or PUT in any case.</summary>
     public static OptionRight? Right(this scoped in BsonReader element)
     {
@@ -29,12 +32,12 @@ internal static class OptionElements
         return IsWord(text, "SELL"u8) || IsWord(text, "S"u8) || IsWord(text, "SHORT"u8) || IsWord(text, "SLD"u8) ? false : null;
     }
 
-    /// <summary><c>YYYY-MM-DD</c> (a time after it is passed over) or <c>YYYYMMDD</c>, as text or number, or a database date.</summary>
+    /// <summary><c>YYYY-MM-DD</c> (a time after it is passed over) or <c>YYYYMMDD</c>, as text or number, or an instant that is a database date or a number.</summary>
     public static DateOnly? Date(this scoped in BsonReader element, StampZone zone)
     {
         var text = Trimmed(element);
         if (!text.IsEmpty && DateOf(text) is { } date) return date;
-        if (element.Type != BsonType.DateTime && element.TryNumber(out var number) && DateOf(number) is { } digits) return digits;
+        if (element.TryNumber(out var number) && number <= MostDigits) return DateOf(number);
         return text.IsEmpty && zone.Ticks(element) is var ticks and not StampZone.None ? zone.DateOf(ticks) : null;
     }
 
@@ -86,7 +89,7 @@ internal static class OptionElements
 
     private static DateOnly? DateOf(double digits)
     {
-        if (digits is not (>= 1900_00_00 and <= 9999_99_99) || digits != Math.Floor(digits)) return null;
+        if (digits is not (>= 1900_00_00 and <= MostDigits) || digits != Math.Floor(digits)) return null;
         var (year, month, day) = ((int)digits / 1_00_00, (int)digits / 100 % 100, (int)digits % 100);
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
