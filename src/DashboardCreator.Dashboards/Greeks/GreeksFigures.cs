@@ -37,7 +37,7 @@ internal static class GreeksFigures
         new("totals.realized_pnl", "money", "Sum of the closed positions whose result is known.", "0 without closed positions; one known"),
         new("totals.realized_pnl_30d", "money", "The same of those closed on the last 30 New York dates.", "as realized_pnl"),
         new("totals.total_pnl", "money", "Realised and unrealised together.", "both"),
-        new("pnl_history", "money", "Unrealised profit of the marked positions as the service saw it on that day plus all realised profit up to it; the last point is total_pnl.", "a day on which the service ran"),
+        new("pnl_history", "money", "Unrealised profit of the marked positions as the service saw it on that day plus all realised profit up to that moment; the last point is total_pnl less what was closed without a time.", "a day on which the service ran"),
         new("realized_pnl_history", "money", "Realised profit added up by closing date.", "a closed position with a known result"),
     ];
 

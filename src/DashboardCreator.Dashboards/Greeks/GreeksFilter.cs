@@ -53,7 +53,10 @@ internal sealed record GreeksFilter
 
     /// <summary>By underlying and strategy type alone.</summary>
     public bool Covers(OptionPosition position) =>
-        Matches(Symbols, position.Execution.Symbol) && Matches(StrategyTypes, position.Execution.StrategyType);
+        CoversSymbol(position.Symbol) && Matches(StrategyTypes, position.Execution.StrategyType);
+
+    /// <summary>By underlying alone.</summary>
+    public bool CoversSymbol(string? symbol) => Matches(Symbols, symbol);
 
     /// <summary>By status alone.</summary>
     public bool Lists(OptionPosition position) => Statuses is null || Statuses.Contains(position.Status);

@@ -16,7 +16,7 @@ internal sealed class OptionPosition
         Greeks = Held.Any(leg => leg.Position is not null) ? GreekSums.Total(Held.Select(leg => leg.Position)) : null;
         var net = NetLeg.Of(Held);
         Structure = net is null ? null : DashboardCreator.Dashboards.Greeks.Structure.NameOf(net);
-        Payoff = net is not null && NetPremium is { } premium ? DashboardCreator.Dashboards.Greeks.Payoff.Of(net, premium) : null;
+        Payoff = net is not null && SumOfAll(Held.Select(leg => leg.Premium)) is { } premium ? DashboardCreator.Dashboards.Greeks.Payoff.Of(net, premium) : null;
     }
 
     public OptionExecution Execution { get; }
@@ -48,26 +48,32 @@ internal sealed class OptionPosition
     /// <summary>Days to the nearest expiry among the held legs, else among all.</summary>
     public int? DaysToExpiry => (Held.Count > 0 ? Held : Legs).Min(leg => leg.DaysToExpiry);
 
-    /// <summary>Currency; null unless every held leg is marked and has a fill price, for part of a spread says nothing of it.</summary>
-    public decimal? UnrealizedPnl => IsOpen && Held.Count > 0 ? SumOfAll(Held.Select(leg => leg.UnrealizedPnl)) : null;
+    /// <summary>
+    /// Currency, the sum of what its legs show in cents; null unless every held leg is marked and has a fill price, for part of a spread says nothing
+    /// of it.
+    /// </summary>
+    public decimal? UnrealizedPnl => SumOfAll(Held.Select(leg => Money.Cents(leg.UnrealizedPnl)));
 
-    /// <summary>Received (positive) or paid (negative) for the held legs, currency; null unless every fill price is known.</summary>
-    public decimal? NetPremium => Held.Count > 0 ? SumOfAll(Held.Select(leg => leg.Premium)) : null;
+    /// <summary>The same to the last digit: what percentages are taken of.</summary>
+    public decimal? ExactPnl => SumOfAll(Held.Select(leg => leg.UnrealizedPnl));
+
+    /// <summary>Received (positive) or paid (negative) for the held legs, currency, in cents; null unless every fill price is known.</summary>
+    public decimal? NetPremium => Money.Cents(SumOfAll(Held.Select(leg => leg.Premium)));
 
     /// <summary>The size of all premiums of the held legs, currency: what a profit is a percentage of.</summary>
-    public decimal? GrossPremium => Held.Count > 0 ? SumOfAll(Held.Select(leg => leg.Premium is { } premium ? Math.Abs(premium) : (decimal?)null)) : null;
+    public decimal? GrossPremium => SumOfAll(Held.Select(leg => Size(leg.Premium)));
 
-    /// <summary>Strike times shares over the held legs, whatever their side; null when a leg lacks one.</summary>
-    public decimal? GrossNotional => SumOfAll(Held.Select(leg => Notional(leg) is { } notional ? Math.Abs(notional) : (decimal?)null));
+    /// <summary>Strike times shares over the held legs, whatever their side, in cents; null when a leg lacks one.</summary>
+    public decimal? GrossNotional => Money.Cents(SumOfAll(Held.Select(leg => Size(leg.Notional))));
 
     /// <summary>The same with sold legs negative.</summary>
-    public decimal? NetNotional => SumOfAll(Held.Select(Notional));
+    public decimal? NetNotional => Money.Cents(SumOfAll(Held.Select(leg => leg.Notional)));
 
-    /// <summary>Shares times the price of the underlying, currency; null without one of them.</summary>
-    public double? DollarDelta => Greeks?.Delta * Underlying?.Price;
+    /// <summary>Shares times the price of the underlying, currency, in cents; null without one of them.</summary>
+    public decimal? DollarDelta => Greeks?.Delta * Underlying?.Price is { } dollars ? Money.Cents(Money.FromDouble(dollars)) : null;
 
     /// <summary>What it earned, of closed positions; null when that is not recorded and cannot be computed.</summary>
-    public decimal? RealizedPnl => Status == PositionStatus.Closed ? RealizedPnls.Of(Execution, Legs) : null;
+    public decimal? RealizedPnl => Status == PositionStatus.Closed ? Money.Cents(Money.Believable(RealizedPnls.Of(Execution, Legs))) : null;
 
     public static OptionPosition Of(OptionExecution execution, LegPricer pricer, UnderlyingPrices prices)
     {
@@ -75,12 +81,12 @@ internal sealed class OptionPosition
         return new OptionPosition(execution, status, [.. execution.Legs.Select(leg => pricer.Price(execution, leg, status))], prices.Of(execution.Symbol));
     }
 
-    private static decimal? Notional(PricedLeg leg) =>
-        leg.Units is { } units && leg.Leg.Strike is { } strike && Money.FromDouble(strike) is { } exact ? units * exact : null;
+    private static decimal? Size(decimal? amount) => amount is { } known ? Math.Abs(known) : null;
 
+    // Null for no legs, for one that is unknown, and for a sum beyond belief.
     private static decimal? SumOfAll(IEnumerable<decimal?> parts)
     {
-        var sum = 0m;
+        decimal? sum = null;
         foreach (var part in parts)
         {
             if (Money.Believable(part) is not { } known)
@@ -88,9 +94,9 @@ internal sealed class OptionPosition
                 return null;
             }
 
-            sum += known;
+            sum = (sum ?? 0) + known;
         }
 
-        return sum;
+        return Money.Believable(sum);
     }
 }

@@ -31,12 +31,12 @@ internal static class RealizedPnls
         var sum = 0m;
         foreach (var leg in legs)
         {
-            if (leg is not { Units: { } units, Leg: { ExitPrice: { } exit, FillPrice: { } fill } })
+            if (Money.Product(leg.Units, leg.Leg.ExitPrice - leg.Leg.FillPrice) is not { } pnl)
             {
                 return null;
             }
 
-            sum += units * (exit - fill);
+            sum += pnl;
         }
 
         return sum;

@@ -40,7 +40,7 @@ internal static class BreakdownComposer
             Theta = greeks?.Theta,
             Vega = greeks?.Vega,
             Rho = greeks?.Rho,
-            DollarDelta = measured.Count == 0 ? null : GreeksSelection.Cents(GreeksSelection.SumOfAll(measured, position => position.DollarDelta)),
+            DollarDelta = measured.Count == 0 ? null : Money.Cents(GreeksSelection.SumOfAll(measured, position => position.DollarDelta)),
             BetaWeightedDelta = measured.Count == 0 ? null : GreeksSelection.SumOfAll(measured, selection.BetaWeighted),
             Beta = symbol is null ? null : selection.View.Betas.Of(symbol),
             UnderlyingPrice = price?.Price,

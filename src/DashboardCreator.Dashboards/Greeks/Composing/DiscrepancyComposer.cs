@@ -6,42 +6,56 @@ namespace DashboardCreator.Dashboards.Greeks;
 /// <summary>Holds the book against what the broker says it holds.</summary>
 internal static class DiscrepancyComposer
 {
-    /// <summary>Contracts whose quantities differ; none where the broker tells nothing at all.</summary>
-    public static IReadOnlyList<GreeksDiscrepancy> Compose(GreeksSelection selection)
+    /// <summary>
+    /// Contracts whose quantities differ, of the underlyings asked for and whatever the strategy type, for the broker knows none; no expired ones, of
+    /// which nobody holds anything. None where the broker tells nothing at all.
+    /// </summary>
+    public static IReadOnlyList<GreeksDiscrepancy> Compose(GreeksSelection selection) =>
+        [.. Contracts(selection).Where(pair => pair.Value.Recorded is { } recorded && pair.Value.Broker is { } broker && recorded != broker).Select(pair => Difference(pair.Key, pair.Value))];
+
+    /// <summary>How many contracts and holdings cannot be compared for want of a quantity, a side or a term.</summary>
+    public static int Incomparable(GreeksSelection selection) =>
+        Contracts(selection).Count(pair => pair.Value.Recorded is null || pair.Value.Broker is null)
+        + Holdings(selection).Count(holding => OptionContract.Of(holding) is null);
+
+    private static SortedDictionary<OptionContract, Sides> Contracts(GreeksSelection selection)
     {
-        var holdings = selection.View.Book.Records.Holdings;
-        if (holdings.Count == 0)
+        var contracts = new SortedDictionary<OptionContract, Sides>(ByTerms);
+        if (selection.View.Book.Records.Holdings.Count == 0)
         {
-            return [];
+            return contracts;
         }
 
-        var contracts = new SortedDictionary<OptionContract, Sides>(ByTerms);
-        foreach (var position in selection.Open)
+        var today = selection.View.Today;
+        foreach (var position in selection.View.Positions.Where(position => position.IsOpen && selection.Filter.CoversSymbol(position.Symbol)))
         {
             foreach (var leg in position.Held)
             {
-                if (OptionContract.Of(position.Symbol, leg.Leg) is { } contract && leg.Leg is { IsBuy: { } buy, Quantity: { } quantity })
+                if (OptionContract.Of(position.Symbol, leg.Leg) is { } contract && contract.Expiry >= today)
                 {
                     var sides = SidesOf(contracts, contract);
-                    sides.Recorded += buy ? quantity : -quantity;
+                    sides.Recorded += leg.Leg.IsBuy switch { true => leg.Leg.Quantity, false => -leg.Leg.Quantity, null => null };
                     sides.ContractId ??= leg.Leg.ContractId;
                 }
             }
         }
 
-        foreach (var holding in holdings.Where(holding => selection.Filter.Symbols.Count == 0 || selection.Filter.Symbols.Contains(holding.Symbol, StringComparer.OrdinalIgnoreCase)))
+        foreach (var holding in Holdings(selection))
         {
-            if (OptionContract.Of(holding) is { } contract && holding.Quantity is { } quantity)
+            if (OptionContract.Of(holding) is { } contract && contract.Expiry >= today)
             {
                 var sides = SidesOf(contracts, contract);
-                sides.Broker += quantity;
+                sides.Broker += holding.Quantity;
                 sides.ContractId = holding.ContractId ?? sides.ContractId;
                 sides.At = holding.At;
             }
         }
 
-        return [.. contracts.Where(pair => pair.Value.Recorded != pair.Value.Broker).Select(pair => Difference(pair.Key, pair.Value))];
+        return contracts;
     }
+
+    private static IEnumerable<OptionHolding> Holdings(GreeksSelection selection) =>
+        selection.View.Book.Records.Holdings.Where(holding => selection.Filter.CoversSymbol(holding.Symbol));
 
     private static readonly Comparer<OptionContract> ByTerms = Comparer<OptionContract>.Create((one, other) =>
         (string.CompareOrdinal(one.Symbol, other.Symbol), one.Expiry.CompareTo(other.Expiry), one.Strike.CompareTo(other.Strike)) switch
@@ -69,16 +83,17 @@ internal static class DiscrepancyComposer
         Strike = contract.Strike,
         Expiry = contract.Expiry,
         Conid = sides.ContractId,
-        RecordedQuantity = Money.Plain(sides.Recorded),
-        BrokerQuantity = Money.Plain(sides.Broker),
+        RecordedQuantity = Money.Plain(sides.Recorded!.Value),
+        BrokerQuantity = Money.Plain(sides.Broker!.Value),
         BrokerAt = sides.At,
     };
 
+    // Null where a part is not known.
     private sealed class Sides
     {
-        public decimal Recorded { get; set; }
+        public decimal? Recorded { get; set; } = 0;
 
-        public decimal Broker { get; set; }
+        public decimal? Broker { get; set; } = 0;
 
         public long? ContractId { get; set; }
 

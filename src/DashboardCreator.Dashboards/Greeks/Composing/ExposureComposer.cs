@@ -16,7 +16,7 @@ internal static class ExposureComposer
             GrossNotional = selection.IsKnown ? Money.Cents(gross) : null,
             NetNotional = selection.IsKnown ? Money.Cents(GreeksSelection.Sum(open, position => position.NetNotional)) : null,
             DefinedRiskMaxLoss = selection.IsKnown
-                ? Money.Cents(open.Sum(position => position.Payoff?.MaxLoss ?? 0))
+                ? Money.Cents(open.Sum(position => Money.Cents(position.Payoff?.MaxLoss) ?? 0))
                 : null,
             PositionsWithoutMaxLoss = open.Count(position => position.Payoff?.MaxLoss is null),
             LargestPosition = largest?.Execution.Id,

@@ -54,8 +54,11 @@ internal static class GreeksComposer
         bars.Failure is { } failure
             ? [new SourceStatus(failure.SourceName, SourceStatus.Unavailable, null, failure.Reason, "bars")]
             : from told in bars.Told.Values
-              where told.AbsenceReason is null
+              where told.AbsenceReason is null || told.Unavailable
               group told by told.Source into same
               orderby same.Key
-              select new SourceStatus(same.Key, SourceStatus.Ok, at, null, "bars", same.Sum(source => (long)source.Bars.Count));
+              let answered = same.Where(source => source.AbsenceReason is null).ToList()
+              select answered.Count > 0
+                  ? new SourceStatus(same.Key, SourceStatus.Ok, at, null, "bars", answered.Sum(source => (long)source.Bars.Count))
+                  : new SourceStatus(same.Key, SourceStatus.Unavailable, null, same.First().AbsenceReason, "bars", 0);
 }

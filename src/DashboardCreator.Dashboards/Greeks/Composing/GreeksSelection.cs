@@ -57,13 +57,15 @@ internal sealed class GreeksSelection
         return sum.Total;
     }
 
+    /// <summary>A sum over positions: 0 for none, null where it is unknown of one.</summary>
+    public static decimal? SumOfAll(IReadOnlyCollection<OptionPosition> positions, Func<OptionPosition, decimal?> amount) =>
+        positions.Any(position => amount(position) is null) ? null : Sum(positions, amount);
+
     /// <summary>Delta in shares of the benchmark that move as much; null without a beta or a price.</summary>
     public double? BetaWeighted(OptionPosition position) =>
-        position.DollarDelta is { } dollars && position.Symbol is { } symbol && View.Betas.Of(symbol) is { } beta
+        position is { Greeks.Delta: var delta, Underlying.Price: var price, Symbol: { } symbol } && View.Betas.Of(symbol) is { } beta
             && View.Prices.Of(View.Options.Benchmark) is { } benchmark
-            ? dollars * beta / benchmark.Price
+            && delta * price * beta / benchmark.Price is var shares && double.IsFinite(shares)
+            ? shares
             : null;
-
-    /// <summary>Money of a document from a double.</summary>
-    public static decimal? Cents(double? amount) => amount is { } known ? Money.Cents(Money.FromDouble(known)) : null;
 }

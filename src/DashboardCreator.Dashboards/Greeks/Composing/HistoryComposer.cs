@@ -11,10 +11,10 @@ internal static class HistoryComposer
     {
         var sum = 0m;
         var points = new List<ChartPoint>();
-        foreach (var (date, pnl) in Closings(selection))
+        foreach (var day in Closings(selection).GroupBy(closing => selection.View.Calendar.DateAt(closing.At)))
         {
-            sum += pnl;
-            points.Add(new ChartPoint(date, (double)Money.Cents(sum)));
+            sum += day.Sum(closing => closing.Pnl);
+            points.Add(new ChartPoint(day.Key, (double)Money.Cents(sum)));
         }
 
         return points;
@@ -28,7 +28,8 @@ internal static class HistoryComposer
         var points = new List<ChartPoint>(history.Count);
         foreach (var day in history)
         {
-            while (next < closings.Count && closings[next].Date <= day.Session)
+            // What was closed later that day is in the day's unrealised profit.
+            while (next < closings.Count && closings[next].At <= day.At)
             {
                 realized += closings[next++].Pnl;
             }
@@ -39,20 +40,20 @@ internal static class HistoryComposer
         return points;
     }
 
-    // By closing day, ascending, one entry a day.
-    private static List<(DateOnly Date, decimal Pnl)> Closings(GreeksSelection selection)
+    // Ascending.
+    private static List<(DateTimeOffset At, decimal Pnl)> Closings(GreeksSelection selection)
     {
-        var byDate = new SortedDictionary<DateOnly, decimal>();
+        var closings = new List<(DateTimeOffset At, decimal Pnl)>();
         foreach (var position in selection.Closed)
         {
             if (position is { Execution.CloseTime: { } closed, RealizedPnl: { } pnl })
             {
-                var date = selection.View.Calendar.DateAt(closed);
-                byDate[date] = byDate.GetValueOrDefault(date) + pnl;
+                closings.Add((closed, pnl));
             }
         }
 
-        return [.. byDate.Select(pair => (pair.Key, pair.Value))];
+        closings.Sort((one, other) => one.At.CompareTo(other.At));
+        return closings;
     }
 
     // As in the totals: the sum of those that could be marked.
@@ -60,7 +61,7 @@ internal static class HistoryComposer
     {
         if (ids is null)
         {
-            return day.UnrealizedPnl;
+            return Money.Believable(day.UnrealizedPnl);
         }
 
         var own = day.Positions.Where(position => ids.Contains(position.ExecutionId)).Select(position => position.UnrealizedPnl).ToList();

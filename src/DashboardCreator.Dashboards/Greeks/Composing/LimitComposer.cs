@@ -15,7 +15,7 @@ internal static class LimitComposer
     {
         var options = book.View.Options;
         var greeks = book.IsKnown ? GreeksSelection.Greeks(book.Open) : null;
-        var symbol = book.Open.GroupBy(position => position.Symbol)
+        var symbol = book.Open.Where(position => position.Symbol is not null).GroupBy(position => position.Symbol)
             .Select(positions => (Symbol: positions.Key, GreeksSelection.Greeks([.. positions])?.Delta))
             .Where(pair => pair.Delta is not null)
             .OrderByDescending(pair => Math.Abs(pair.Delta!.Value))
@@ -41,12 +41,12 @@ internal static class LimitComposer
 
     private static IEnumerable<GreeksAlert> Alerts(OptionPosition position)
     {
-        if (Money.Percent(-position.UnrealizedPnl, position.GrossPremium) is { } ofPremium and > HalfPct)
+        if (Money.Percent(-position.ExactPnl, position.GrossPremium) is { } ofPremium and > HalfPct)
         {
             yield return Alert(OverPremium, position, ofPremium);
         }
 
-        if (Money.Percent(-position.UnrealizedPnl, position.Payoff?.MaxLoss) is { } ofMaxLoss and > HalfPct)
+        if (Money.Percent(-position.ExactPnl, position.Payoff?.MaxLoss) is { } ofMaxLoss and > HalfPct)
         {
             yield return Alert(OverMaxLoss, position, ofMaxLoss);
         }
@@ -56,7 +56,7 @@ internal static class LimitComposer
     {
         Rule = rule,
         ExecutionId = position.Execution.Id,
-        Symbol = position.Execution.Symbol,
+        Symbol = position.Symbol,
         LossPct = lossPct,
         BoundPct = HalfPct,
     };

@@ -21,12 +21,11 @@ internal static class PositionComposer
     {
         var execution = position.Execution;
         var (volatility, rank) = (Weighted(position, leg => leg.Volatility), Weighted(position, leg => leg.VolatilityRank));
-        var unrealized = position.UnrealizedPnl;
         return new GreeksPosition
         {
             ExecutionId = execution.Id,
             StrategyId = execution.StrategyId,
-            Symbol = execution.Symbol,
+            Symbol = position.Symbol,
             StrategyType = execution.StrategyType,
             Structure = position.Structure,
             Status = PositionStatuses.Text(position.Status),
@@ -42,12 +41,12 @@ internal static class PositionComposer
             Theta = position.Greeks?.Theta,
             Vega = position.Greeks?.Vega,
             Rho = position.Greeks?.Rho,
-            DollarDelta = GreeksSelection.Cents(position.DollarDelta),
+            DollarDelta = position.DollarDelta,
             UnderlyingPrice = position.Underlying?.Price,
-            UnrealizedPnl = Money.Cents(unrealized),
-            UnrealizedPnlPct = Money.Percent(unrealized, position.GrossPremium),
-            PnlToCreditPct = Money.Percent(unrealized, position.NetPremium),
-            PnlToMaxLossPct = Money.Percent(unrealized, position.Payoff?.MaxLoss),
+            UnrealizedPnl = Money.Cents(position.UnrealizedPnl),
+            UnrealizedPnlPct = Money.Percent(position.ExactPnl, position.GrossPremium),
+            PnlToCreditPct = Money.Percent(position.ExactPnl, position.NetPremium),
+            PnlToMaxLossPct = Money.Percent(position.ExactPnl, position.Payoff?.MaxLoss),
             RealizedPnl = Money.Cents(position.RealizedPnl),
             NetPremium = Money.Cents(position.NetPremium),
             MaxLoss = Money.Cents(position.Payoff?.MaxLoss),
@@ -55,7 +54,7 @@ internal static class PositionComposer
             Breakevens = [.. (position.Payoff?.Breakevens ?? []).Select(Money.Plain)],
             RecordedPremium = Money.Plain(execution.RecordedPremium),
             RecordedMaxLoss = Money.Cents(execution.RecordedMaxLoss),
-            GrossNotional = position.Held.Count == 0 ? null : Money.Cents(position.GrossNotional),
+            GrossNotional = Money.Cents(position.GrossNotional),
             Legs = [.. position.Legs.Select(Leg)],
             PnlHistory = histories.Of(position),
         };

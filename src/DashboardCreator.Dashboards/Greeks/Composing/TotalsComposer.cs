@@ -29,13 +29,13 @@ internal static class TotalsComposer
             Theta = greeks?.Theta,
             Vega = greeks?.Vega,
             Rho = greeks?.Rho,
-            Vanna = OfModel(selection.Held, value => value.Vanna),
-            Volga = OfModel(selection.Held, value => value.Volga),
-            Charm = OfModel(selection.Held, value => value.Charm),
-            DollarDelta = GreeksSelection.Cents(GreeksSelection.SumOfAll(Measured(open), position => position.DollarDelta)),
-            BetaWeightedDelta = GreeksSelection.SumOfAll(Measured(open), selection.BetaWeighted),
+            Vanna = greeks is null ? null : OfModel(selection.Held, value => value.Vanna),
+            Volga = greeks is null ? null : OfModel(selection.Held, value => value.Volga),
+            Charm = greeks is null ? null : OfModel(selection.Held, value => value.Charm),
+            DollarDelta = greeks is null ? null : Money.Cents(GreeksSelection.SumOfAll(Measured(open), position => position.DollarDelta)),
+            BetaWeightedDelta = greeks is null ? null : GreeksSelection.SumOfAll(Measured(open), selection.BetaWeighted),
             UnrealizedPnl = Money.Cents(unrealized),
-            UnrealizedPnlPct = Money.Percent(unrealized, Money.SumOfKnown(marked.Select(position => position.GrossPremium))),
+            UnrealizedPnlPct = Money.Percent(Money.SumOfKnown(marked.Select(position => position.ExactPnl)), Money.SumOfKnown(marked.Select(position => position.GrossPremium))),
             RealizedPnl = Money.Cents(realized),
             RealizedPnl30Days = Money.Cents(GreeksSelection.Sum([.. closed.Where(position => IsRecent(selection.View, position))], position => position.RealizedPnl)),
             TotalPnl = Money.Cents(unrealized + realized),
@@ -57,7 +57,7 @@ internal static class TotalsComposer
     };
 
     // A position without Greeks is in no total, and its price is not asked for.
-    private static IEnumerable<OptionPosition> Measured(IReadOnlyList<OptionPosition> open) => open.Where(position => position.Greeks is not null);
+    private static List<OptionPosition> Measured(IReadOnlyList<OptionPosition> open) => [.. open.Where(position => position.Greeks is not null)];
 
     private static bool IsRecent(GreeksView view, OptionPosition position) =>
         position.Execution.CloseTime is { } closed && view.Calendar.DateAt(closed) > view.Today.AddDays(-RecentDays);

@@ -13,7 +13,7 @@ internal static class UnpricedComposer
                ExecutionId = position.Execution.Id,
                LegId = leg.Leg.Id,
                Conid = leg.Leg.ContractId,
-               Symbol = position.Execution.Symbol,
+               Symbol = position.Symbol,
                Right = PositionComposer.RightOf(leg.Leg),
                Strike = leg.Leg.Strike,
                Expiry = leg.Leg.Expiry,
@@ -24,7 +24,7 @@ internal static class UnpricedComposer
     private static string Reason(PricedLeg leg) =>
         leg.Units is null ? "its action or quantity is not known"
         : leg.Leg.Right is null || leg.Leg.Strike is null || leg.Leg.Expiry is null ? "its right, strike or expiry is not known"
-        : leg.Spot is null ? "it has no Greeks, and the price of its underlying is not known"
-        : leg.Volatility is null ? "it has no Greeks, and no volatility is stored or implied by a quote"
-        : "its Greeks are incomplete and the model has no answer";
+        : leg.Spot is null ? "its Greeks are not all stored, and the price of its underlying is not known"
+        : leg.Volatility is null ? "its Greeks are not all stored, and no volatility is stored or implied by a quote"
+        : "its Greeks are not all stored, and the model has no answer";
 }

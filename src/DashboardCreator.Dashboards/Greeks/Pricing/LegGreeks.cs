@@ -25,11 +25,14 @@ internal static class LegGreeks
         var contract = filled with { Rho = snapshot.Rho ?? leg.Rho ?? computed.Rho };
         var source = !contract.IsComplete ? None
             : leg.IsComplete ? "leg"
-            : !snapshot.IsEmpty ? "snapshot"
-            : !leg.IsEmpty ? "leg"
+            : HasOne(snapshot) ? "snapshot"
+            : HasOne(leg) ? "leg"
             : "model";
         return (source, contract);
     }
+
+    // A rho alone is no source of the other four.
+    private static bool HasOne(in StoredGreeks greeks) => !(greeks with { Rho = null }).IsEmpty;
 
     private static StoredGreeks Of(OptionValue? model) =>
         model is { } known ? new StoredGreeks(known.Delta, known.Gamma, known.Theta, known.Vega, known.Rho) : default;

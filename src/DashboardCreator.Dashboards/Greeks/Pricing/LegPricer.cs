@@ -1,4 +1,5 @@
 using DashboardCreator.Analytics.Options;
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Ports;
 
@@ -12,9 +13,9 @@ internal sealed class LegPricer(SnapshotFinder snapshots, UnderlyingPrices price
     /// <param name="status">Legs of closed executions are not valued.</param>
     public PricedLeg Price(OptionExecution execution, OptionLeg leg, PositionStatus status)
     {
-        var units = leg is { IsBuy: { } buy, Quantity: { } quantity } ? (buy ? quantity : -quantity) * options.Multiplier : (decimal?)null;
+        var units = leg is { IsBuy: { } buy, Quantity: { } quantity } ? Money.Product(buy ? quantity : -quantity, options.Multiplier) : null;
         var days = leg.Expiry is { } expiry ? expiry.DayNumber - today.DayNumber : (int?)null;
-        var bare = new PricedLeg { Leg = leg, IsHeld = status == PositionStatus.Open && PositionStatuses.IsFilled(leg), Units = units, DaysToExpiry = days };
+        var bare = new PricedLeg { Leg = leg, IsHeld = status == PositionStatus.Open && PositionStatuses.IsHeld(leg), Units = units, DaysToExpiry = days };
         return status is PositionStatus.Open or PositionStatus.Pending ? Value(bare, execution) : bare;
     }
 
@@ -23,10 +24,10 @@ internal sealed class LegPricer(SnapshotFinder snapshots, UnderlyingPrices price
         var leg = bare.Leg;
         var snapshot = snapshots.Find(execution, leg);
         var isExpired = bare.DaysToExpiry < 0;
-        var settlement = isExpired ? prices.CloseOn(execution.Symbol, leg.Expiry!.Value) : null;
+        var settlement = isExpired ? prices.Settlement(execution.Symbol, leg.Expiry!.Value) : null;
         var spot = settlement ?? snapshot?.UnderlyingPrice ?? prices.Of(execution.Symbol)?.Price;
         var quoted = LegMarks.Quoted(leg, snapshot);
-        var (volatility, source) = Volatility(leg, snapshot, quoted, spot);
+        var (volatility, source) = Volatility(leg, snapshot, isExpired ? null : quoted, spot);
         var raw = Model(leg, bare.DaysToExpiry, spot, volatility);
         var model = raw is { } value ? GreekUnits.PerDayPointAndPercent(value) : (OptionValue?)null;
         var (greeksSource, contract) = LegGreeks.Choose(leg.Greeks, snapshot?.Greeks ?? default, model, isExpired);
@@ -44,7 +45,8 @@ internal sealed class LegPricer(SnapshotFinder snapshots, UnderlyingPrices price
         };
     }
 
-    /// <summary>The snapshot's, else the leg's, else the one that the quoted price implies on the day of the quote.</summary>
+    // The snapshot's, else the leg's, else the one that the quoted price implies on the day of the quote. The settlement says nothing about a quote of
+    // before it.
     private (double? Volatility, string? Source) Volatility(OptionLeg leg, OptionSnapshot? snapshot, LegMark? quoted, double? spot)
     {
         if (snapshot?.ImpliedVolatility is { } told)

@@ -25,7 +25,7 @@ internal static class PositionStatuses
     public static PositionStatus Of(OptionExecution execution) =>
         execution.CloseTime is not null
             ? PositionStatus.Closed
-            : execution.Status?.Trim().ToUpperInvariant() switch
+            : Word(execution.Status) switch
             {
                 "OPEN" or "FILLED" or "PARTIAL" or "PARTIALLY_FILLED" or "PARTIAL_FILL" => PositionStatus.Open,
                 "PENDING" => PositionStatus.Pending,
@@ -35,11 +35,14 @@ internal static class PositionStatuses
 
     /// <summary>True for closed executions that never came about.</summary>
     public static bool NeverTraded(OptionExecution execution) =>
-        execution.Status?.Trim().ToUpperInvariant() is "FAILED" or "CANCELLED" or "CANCELED" && execution.Legs.All(leg => leg.FillPrice is null);
+        Word(execution.Status) is "FAILED" or "CANCELLED" or "CANCELED"
+        && execution.Legs.All(leg => leg.FillPrice is null && Word(leg.Status) is not ("FILLED" or "PARTIAL" or "PARTIALLY_FILLED" or "PARTIAL_FILL" or "CLOSED"));
 
-    /// <summary>False for legs of an open execution that were ordered and not filled.</summary>
-    public static bool IsFilled(OptionLeg leg) =>
-        leg.Status?.Trim().ToUpperInvariant() is not ("PENDING" or "CANCELLED" or "CANCELED" or "FAILED" or "REJECTED");
+    /// <summary>False for legs that were ordered and not filled.</summary>
+    public static bool IsFilled(OptionLeg leg) => Word(leg.Status) is not ("PENDING" or "CANCELLED" or "CANCELED" or "FAILED" or "REJECTED");
+
+    /// <summary>True for legs of an open execution that are filled and not closed by themselves. An exit price of 0 says nothing: writers store it for "none".</summary>
+    public static bool IsHeld(OptionLeg leg) => IsFilled(leg) && Word(leg.Status) is not ("CLOSED" or "EXPIRED") && leg.ExitPrice is not > 0;
 
     /// <summary>As it is published; null for <see cref="PositionStatus.Unknown"/>.</summary>
     public static string? Text(PositionStatus status) => status switch
@@ -49,4 +52,6 @@ internal static class PositionStatuses
         PositionStatus.Closed => "closed",
         _ => null,
     };
+
+    private static string? Word(string? status) => status?.Trim().ToUpperInvariant();
 }

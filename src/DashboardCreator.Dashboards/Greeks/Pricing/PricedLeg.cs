@@ -1,4 +1,5 @@
 using DashboardCreator.Analytics.Options;
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Greeks;
@@ -44,10 +45,13 @@ internal sealed record PricedLeg
     public GreekSums? Position { get; init; }
 
     /// <summary>Currency; null when it is not held, not marked or without a fill price.</summary>
-    public decimal? UnrealizedPnl => IsHeld && Units is { } units && Mark is { } mark && Leg.FillPrice is { } fill ? units * (mark.Price - fill) : null;
+    public decimal? UnrealizedPnl => IsHeld ? Money.Product(Units, Mark?.Price - Leg.FillPrice) : null;
 
     /// <summary>What the leg brought in (positive) or cost (negative), currency.</summary>
-    public decimal? Premium => Units is { } units && Leg.FillPrice is { } fill ? -units * fill : null;
+    public decimal? Premium => Money.Product(-Units, Leg.FillPrice);
+
+    /// <summary>Strike times shares, negative when sold, currency; null without one of them.</summary>
+    public decimal? Notional => Leg.Strike is { } strike ? Money.Product(Units, Money.FromDouble(strike)) : null;
 
     /// <summary>Held and in no total.</summary>
     public bool IsUnpriced => IsHeld && Position is null;

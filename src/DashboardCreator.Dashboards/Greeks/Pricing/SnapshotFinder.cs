@@ -12,14 +12,14 @@ internal sealed class SnapshotFinder
     {
         foreach (var snapshot in records.Snapshots)
         {
-            _byContract[OptionContract.Of(snapshot)] = snapshot;
+            Keep(_byContract, OptionContract.Of(snapshot), snapshot);
         }
 
         foreach (var snapshot in records.ExecutionSnapshots)
         {
             if (snapshot is { ExecutionId: { } execution, ContractId: { } contract })
             {
-                _byExecution[(execution, contract)] = snapshot;
+                Keep(_byExecution, (execution, contract), snapshot);
             }
         }
     }
@@ -32,5 +32,15 @@ internal sealed class SnapshotFinder
         }
 
         return OptionContract.Of(execution.Symbol, leg) is { } contract ? _byContract.GetValueOrDefault(contract) : null;
+    }
+
+    // Sources keep contracts apart that differ in the letter case of their symbol.
+    private static void Keep<TKey>(Dictionary<TKey, OptionSnapshot> newest, TKey key, OptionSnapshot snapshot)
+        where TKey : notnull
+    {
+        if (!newest.TryGetValue(key, out var known) || snapshot.At > known.At)
+        {
+            newest[key] = snapshot;
+        }
     }
 }

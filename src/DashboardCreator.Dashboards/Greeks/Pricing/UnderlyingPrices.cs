@@ -14,6 +14,7 @@ internal sealed class UnderlyingPrices
 {
     private readonly Dictionary<string, UnderlyingPrice> _newest = new(StringComparer.OrdinalIgnoreCase);
     private readonly OptionsBars _bars;
+    private readonly ITradingCalendar _calendar;
 
     /// <param name="records">Their snapshots carry prices.</param>
     /// <param name="bars">Closes.</param>
@@ -21,7 +22,7 @@ internal sealed class UnderlyingPrices
     /// <param name="asOf">Nothing later counts.</param>
     public UnderlyingPrices(OptionsRecords records, OptionsBars bars, ITradingCalendar calendar, DateTimeOffset asOf)
     {
-        _bars = bars;
+        (_bars, _calendar) = (bars, calendar);
         foreach (var snapshot in records.Snapshots.Concat(records.ExecutionSnapshots))
         {
             if (snapshot.UnderlyingPrice is { } price)
@@ -43,15 +44,18 @@ internal sealed class UnderlyingPrices
 
     public UnderlyingPrice? Of(string? symbol) => symbol is null ? null : _newest.GetValueOrDefault(symbol);
 
-    /// <summary>The close of one day: what an option that expired on it was settled at. Null without a bar of that day.</summary>
-    public double? CloseOn(string? symbol, DateOnly date)
+    /// <summary>
+    /// What an option that expired on a day was settled at: the close of that day or, where the exchange was closed on it, of the session before. Null
+    /// without a bar of that session.
+    /// </summary>
+    public double? Settlement(string? symbol, DateOnly expiry)
     {
-        if (symbol is null || !_bars.BySymbol.TryGetValue(symbol, out var series))
+        if (symbol is null || !_bars.BySymbol.TryGetValue(symbol, out var series) || expiry < series[0].Session)
         {
             return null;
         }
 
-        var place = series.BinarySearch(new DailyBar(date, 0), BySession);
+        var place = series.BinarySearch(new DailyBar(_calendar.LastOnOrBefore(expiry).Date, 0), BySession);
         return place >= 0 ? series[place].Close : null;
     }
 

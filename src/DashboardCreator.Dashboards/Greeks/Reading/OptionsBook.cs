@@ -1,11 +1,28 @@
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Greeks;
 
-/// <summary>Everything that one reading gave.</summary>
-/// <param name="Records">Executions, snapshots, holdings.</param>
-/// <param name="Bars">Daily bars of the underlyings and the benchmark.</param>
-internal sealed record OptionsBook(OptionsRecords Records, OptionsBars Bars);
+/// <summary>Everything that one reading gave, without the numbers that cannot be meant.</summary>
+internal sealed class OptionsBook
+{
+    /// <param name="records">Executions, snapshots, holdings.</param>
+    /// <param name="bars">Daily bars of the underlyings and the benchmark.</param>
+    public OptionsBook(OptionsRecords records, OptionsBars bars)
+    {
+        var sieve = new NumberSieve();
+        Records = sieve.Pass(records);
+        Bars = bars;
+        RejectedNumbers = sieve.Rejected;
+    }
+
+    public OptionsRecords Records { get; }
+
+    public OptionsBars Bars { get; }
+
+    /// <summary>Numbers that were taken for missing.</summary>
+    public int RejectedNumbers { get; }
+}
 
 /// <summary>Daily closes by symbol.</summary>
 internal sealed class OptionsBars
@@ -19,9 +36,10 @@ internal sealed class OptionsBars
         var closes = new Dictionary<string, List<DailyBar>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (symbol, bars) in told)
         {
-            if (bars.Bars.Count > 0)
+            var usable = bars.Bars.Where(bar => bar.Close is > 0 and <= Money.Largest).ToList();
+            if (usable.Count > 0)
             {
-                closes[symbol] = [.. bars.Bars];
+                closes[symbol] = usable;
             }
         }
 
@@ -32,6 +50,6 @@ internal sealed class OptionsBars
 
     public SourceUnavailableException? Failure { get; }
 
-    /// <summary>Ascending; only symbols that have some. Letter case does not count.</summary>
+    /// <summary>Ascending, prices above zero; only symbols that have some. Letter case does not count.</summary>
     public IReadOnlyDictionary<string, List<DailyBar>> BySymbol { get; }
 }

@@ -1,4 +1,5 @@
 using DashboardCreator.Analytics.Options;
+using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.Greeks;
 
@@ -10,16 +11,19 @@ internal sealed record Payoff(decimal? MaxLoss, decimal? MaxProfit, IReadOnlyLis
 {
     /// <param name="legs">What is held, net.</param>
     /// <param name="premium">Received (positive) or paid (negative) for all of it, currency.</param>
-    /// <returns>Null for no legs and for legs of several expiries: what those earn depends on more than one price.</returns>
+    /// <returns>
+    /// Null for no legs, for legs of several expiries, whose result depends on more than one price, and where an amount would be larger than can be
+    /// believed.
+    /// </returns>
     public static Payoff? Of(IReadOnlyList<NetLeg> legs, decimal premium)
     {
-        if (legs.Count == 0 || legs.Any(leg => leg.Expiry != legs[0].Expiry))
+        if (legs.Count == 0 || legs.Any(leg => leg.Expiry != legs[0].Expiry) || !IsBelievable(legs, premium))
         {
             return null;
         }
 
         // Between strikes the payoff is a straight line: its extremes are at 0, at strikes, or without bound.
-        decimal[] corners = [0, .. legs.Select(leg => leg.Strike).Distinct().Order()];
+        decimal[] corners = [.. legs.Select(leg => leg.Strike).Append(0).Distinct().Order()];
         var values = Array.ConvertAll(corners, price => premium + At(legs, price));
         var slopeAbove = legs.Where(leg => leg.Right == OptionRight.Call).Sum(leg => leg.Units);
         var isCovered = slopeAbove >= 0 && legs.Where(leg => leg.Right == OptionRight.Put).Sum(leg => leg.Units) >= 0;
@@ -28,6 +32,10 @@ internal sealed record Payoff(decimal? MaxLoss, decimal? MaxProfit, IReadOnlyLis
             slopeAbove > 0 ? null : values.Max(),
             [.. Zeros(corners, values, slopeAbove)]);
     }
+
+    // No price that matters is above the highest strike, so that no amount is above this.
+    private static bool IsBelievable(IReadOnlyList<NetLeg> legs, decimal premium) =>
+        legs.Sum(leg => (double)Math.Abs(leg.Units)) * (double)legs.Max(leg => leg.Strike) + (double)Math.Abs(premium) <= Money.Largest;
 
     private static decimal At(IReadOnlyList<NetLeg> legs, decimal price) =>
         legs.Sum(leg => leg.Units * Math.Max(0, leg.Right == OptionRight.Call ? price - leg.Strike : leg.Strike - price));
@@ -39,7 +47,10 @@ internal sealed record Payoff(decimal? MaxLoss, decimal? MaxProfit, IReadOnlyLis
             var (left, right) = (values[i - 1], values[i]);
             if (Math.Sign(left) * Math.Sign(right) < 0)
             {
-                yield return corners[i - 1] + ((corners[i] - corners[i - 1]) * left / (left - right));
+                if (Step(left, (right - left) / (corners[i] - corners[i - 1])) is { } step)
+                {
+                    yield return corners[i - 1] + step;
+                }
             }
             else if (right == 0 && left != 0)
             {
@@ -47,9 +58,12 @@ internal sealed record Payoff(decimal? MaxLoss, decimal? MaxProfit, IReadOnlyLis
             }
         }
 
-        if (slopeAbove != 0 && Math.Sign(values[^1]) * Math.Sign(slopeAbove) < 0)
+        if (slopeAbove != 0 && Math.Sign(values[^1]) * Math.Sign(slopeAbove) < 0 && Step(values[^1], slopeAbove) is { } last)
         {
-            yield return corners[^1] - (values[^1] / slopeAbove);
+            yield return corners[^1] + last;
         }
     }
+
+    // How far a line of this slope is from zero; null where that is no price.
+    private static decimal? Step(decimal value, decimal slope) => slope != 0 && Math.Abs((double)value / (double)slope) <= Money.Largest ? -value / slope : null;
 }
