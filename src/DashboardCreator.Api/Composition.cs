@@ -2,11 +2,13 @@ using DashboardCreator.Api.Settings;
 using DashboardCreator.Dashboards.Client;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Funds;
+using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
 using DashboardCreator.Sources.Alpaca;
 using DashboardCreator.Sources.Mongo;
+using DashboardCreator.Sources.Mongo.Options;
 
 namespace DashboardCreator.Api;
 
@@ -31,9 +33,13 @@ internal static class Composition
         services.AddSingleton<FundBooks>();
         services.AddSingleton<PortfolioBookReader>();
         services.AddSingleton<PortfolioBooks>();
+        services.AddSingleton(settings.Greeks);
+        services.AddSingleton<OptionsBookReader>();
+        services.AddSingleton<OptionsBooks>();
         services.AddSingleton<IDashboardGenerator, ClientDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, SignalSenderDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, PortfolioDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, GreeksDashboardGenerator>();
         services.AddSingleton(provider => new DashboardCatalog(provider.GetServices<IDashboardGenerator>()));
     }
 
@@ -47,6 +53,15 @@ internal static class Composition
         };
         Check(mongo.Problems());
         services.AddMongoFundSource(mongo);
+
+        var options = new OptionsSourceOptions
+        {
+            Uri = settings.OptionsBook.Uri,
+            Database = settings.OptionsBook.Database,
+            TimeZone = settings.OptionsBook.TimeZone,
+        };
+        Check(options.Problems());
+        services.AddMongoOptionsSource(options);
 
         var alpaca = new AlpacaOptions
         {

@@ -34,6 +34,8 @@ internal static class ServiceRegistration
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<EquityHistoryFiles>();
         services.AddSingleton<IEquityHistory, EquityHistoryStore>();
+        services.AddSingleton<OptionsHistoryFile>();
+        services.AddSingleton<IOptionsHistory, OptionsHistoryStore>();
 
         services.AddSingleton<RunDeadline>();
         services.AddSingleton<RefreshLog>();

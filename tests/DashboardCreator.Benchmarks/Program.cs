@@ -1,6 +1,7 @@
 using DashboardCreator.Benchmarks.Documents;
 using DashboardCreator.Benchmarks.Measuring;
 using DashboardCreator.Benchmarks.Options;
+using DashboardCreator.Benchmarks.Portfolios;
 using DashboardCreator.Benchmarks.Reading;
 using DashboardCreator.Benchmarks.Serving;
 using DashboardCreator.Benchmarks.Starting;
@@ -11,7 +12,17 @@ if (args is [MemoryChild.Argument, var folder])
     return 0;
 }
 
-IBenchmark[] all = [new ReadBenchmark(), new DocumentsBenchmark(), new ServeBenchmark(), new StartBenchmark(), new OptionsBenchmark()];
+IBenchmark[] all =
+[
+    new ReadBenchmark(),
+    new DocumentsBenchmark(),
+    new PortfolioBenchmark(),
+    new ServeBenchmark(),
+    new StartBenchmark(),
+    new OptionsBenchmark(),
+    new ImpliedVolatilityBenchmark(),
+    new OptionsReadBenchmark(),
+];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {
     Console.Error.WriteLine($"There is no benchmark \"{unknown}\"; there are {string.Join(", ", all.Select(benchmark => benchmark.Name))}.");

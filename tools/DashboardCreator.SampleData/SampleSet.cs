@@ -1,6 +1,7 @@
 using DashboardCreator.SampleData.Alpaca;
 using DashboardCreator.SampleData.Collections;
 using DashboardCreator.SampleData.Fund;
+using DashboardCreator.SampleData.Options;
 using DashboardCreator.SampleData.Output;
 using DashboardCreator.SampleData.Signals;
 using DashboardCreator.SampleData.Trading;
@@ -34,6 +35,7 @@ public static class SampleSet
             Collection("strategy_configurations", ConfigurationDocuments.All()),
             Collection("trading_accounts", new AccountDocuments(equity, recorded).All()),
             Collection("trading_orders", OrderDocuments.All(signals)),
+            .. OptionFiles.All(),
         ];
     }
 

@@ -1,8 +1,8 @@
 namespace DashboardCreator.Analytics.Options;
 
 /// <summary>
-/// The inverse of the standard normal distribution by the rational approximations of M. J. Wichura, "Algorithm AS 241: The percentage points of
-/// the normal distribution", Applied Statistics 37 (1988), pages 477-484 (routine PPND16): about 1e-16 relative.
+/// The inverse of the standard normal distribution by the rational approximations of M. J. Wichura, "Algorithm AS 241: The percentage
+/// points of the normal distribution", Applied Statistics 37 (1988), pages 477-484 (routine PPND16): about 1e-16 relative.
 /// </summary>
 internal static class NormalQuantile
 {
@@ -12,14 +12,14 @@ internal static class NormalQuantile
     /// <summary>sqrt(-ln p) at which the outer tail begins: p = 1.4e-11.</summary>
     private const double StartOfOuterTail = 5;
 
-    /// <param name="p">Above 0 and below 1.</param>
-    public static double Of(double p)
+    /// <param name="fromMiddle">p - 0.5, of which a caller may know more digits than of p.</param>
+    /// <param name="tail">The smaller one of p and 1 - p; above 0.</param>
+    public static double Of(double fromMiddle, double tail)
     {
-        var fromMiddle = p - 0.5;
         if (Math.Abs(fromMiddle) <= CentreHalfWidth)
             return fromMiddle * Centre((CentreHalfWidth * CentreHalfWidth) - (fromMiddle * fromMiddle));
 
-        var depth = Math.Sqrt(-Math.Log(fromMiddle < 0 ? p : 1 - p));
+        var depth = Math.Sqrt(-Math.Log(tail));
         var distance = depth <= StartOfOuterTail ? Tail(depth - 1.6) : OuterTail(depth - StartOfOuterTail);
         return fromMiddle < 0 ? -distance : distance;
     }

@@ -48,7 +48,7 @@ public static class StandardNormal
         {
             0 => double.NegativeInfinity,
             1 => double.PositiveInfinity,
-            _ => NormalQuantile.Of(p),
+            _ => NormalQuantile.Of(p - 0.5, Math.Min(p, 1 - p)),
         };
     }
 

@@ -16,6 +16,12 @@ internal sealed record CatalogueKind
     /// <summary>The query parameter that names the subject; null for a kind with one document.</summary>
     public required string? SubjectParameter { get; init; }
 
+    /// <summary>The query parameters that narrow it down.</summary>
+    public required IReadOnlyList<string> Filters { get; init; }
+
+    /// <summary>Its lists that are also served as CSV, below its address.</summary>
+    public required IReadOnlyList<string> Tables { get; init; }
+
     /// <summary>When it is made again, in words.</summary>
     public required string Schedule { get; init; }
 

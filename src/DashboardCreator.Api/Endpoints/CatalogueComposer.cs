@@ -33,6 +33,8 @@ internal sealed class CatalogueComposer(PublishedDocuments documents, IOptions<R
             Summary = definition.Summary,
             Href = Href(definition),
             SubjectParameter = definition.SubjectParameter,
+            Filters = [.. definition.Filters.Select(filter => filter.Name)],
+            Tables = [.. definition.Tables.Select(table => table.Name)],
             Schedule = Schedule(refresh.Value.Rules.GetValueOrDefault(definition.Kind, definition.Refresh)),
             Required = definition.Required,
             GeneratedAt = oldest,

@@ -1,3 +1,4 @@
+using DashboardCreator.Api.Cache;
 using DashboardCreator.Api.OpenApi;
 using DashboardCreator.Api.Serving;
 using DashboardCreator.Dashboards.Core;
@@ -25,11 +26,26 @@ internal static class DashboardDescriptions
 
     public static RouteDescription Document(DashboardDefinition definition) => new("Get-" + definition.Kind, Tag, definition.Summary)
     {
-        Text = "Finished bytes, made on a schedule; a reader never waits for a source.",
-        Parameters = definition.SubjectParameter is { } parameter
-            ? [new ParameterDescription(parameter, "Name or id of the subject, exactly as in the catalogue.", Examples.Subject) { Required = !definition.SubjectIsOptional }]
-            : [],
-        Answers = Answers(definition),
+        Text = "Finished bytes, made on a schedule; a reader never waits for a source."
+            + (definition.Filters.Count == 0 ? "" : " With filters the last reading answers; unknown parameters are refused."),
+        Parameters = Parameters(definition),
+        Answers = Answers(definition, Good(definition)),
+    };
+
+    public static RouteDescription Table(DashboardDefinition definition) => new($"Get-{definition.Kind}-table", Tag, $"A table of {definition.Kind} as CSV.")
+    {
+        Text = "RFC 4180 in UTF-8 with a line of headers. A column per property, objects with dots; null is an empty cell. "
+            + "Text that a spreadsheet would take for a formula gets an apostrophe before it.",
+        Parameters =
+        [
+            new ParameterDescription(QuestionHandler.TableValue, $"One of: {string.Join(", ", definition.Tables.Select(table => table.Name))}.", definition.Tables[0].Name) { InPath = true, Required = true },
+            .. Parameters(definition),
+        ],
+        Answers = Answers(definition, new AnswerDescription(StatusCodes.Status200OK, "The table.", typeof(string), Examples.Table)
+        {
+            MediaType = ContentHeaders.CsvMediaType,
+            Headers = [.. DocumentHeaders, ("Content-Disposition", "A file name.")],
+        }),
     };
 
     public static RouteDescription Legacy(DashboardDefinition definition) => new("Get-v1-" + definition.Kind, "Ancestor's routes", definition.Summary)
@@ -38,20 +54,43 @@ internal static class DashboardDescriptions
         Parameters = definition.SubjectParameter is null
             ? []
             : [new ParameterDescription(DocumentHandler.RouteValue, "Id or name of the subject.", Examples.Subject) { InPath = true, Required = true }],
-        Answers = Answers(definition),
+        Answers = Answers(definition with { Filters = [] }, Good(definition)),
     };
 
-    private static List<AnswerDescription> Answers(DashboardDefinition definition)
+    private static AnswerDescription Good(DashboardDefinition definition) =>
+        new(StatusCodes.Status200OK, "The newest good document.", definition.JsonType.Type, Examples.Document(definition)) { Headers = DocumentHeaders };
+
+    private static IReadOnlyList<ParameterDescription> Parameters(DashboardDefinition definition)
     {
-        var answers = new List<AnswerDescription>
+        var filters = definition.Filters.Select(filter =>
+            new ParameterDescription(filter.Name, filter.Several ? filter.Text + " Several by repeating or by commas." : filter.Text, filter.Example));
+        return definition.SubjectParameter is { } parameter
+            ? [new ParameterDescription(parameter, "Name or id of the subject, exactly as in the catalogue.", Examples.Subject) { Required = !definition.SubjectIsOptional }, .. filters]
+            : [.. filters];
+    }
+
+    private static List<AnswerDescription> Answers(DashboardDefinition definition, AnswerDescription good)
+    {
+        var answers = new List<AnswerDescription> { good, new(StatusCodes.Status304NotModified, "The caller has it already.") };
+        string?[] mistakes =
+        [
+            definition.SubjectParameter is { } required ? $"{required} is missing or given more than once." : null,
+            good.MediaType is not null || definition.Filters.Count > 0 ? "A parameter that this route does not have; known lists those it has, nearest the likeliest." : null,
+            definition.Filters.Count > 0 ? "A filter's value that cannot be used." : null,
+        ];
+        if (mistakes.Any(mistake => mistake is not null))
         {
-            new(StatusCodes.Status200OK, "The newest good document.", definition.JsonType.Type, Examples.Document(definition)) { Headers = DocumentHeaders },
-            new(StatusCodes.Status304NotModified, "The caller has it already."),
-        };
-        if (definition.SubjectParameter is { } parameter)
+            answers.Add(Problem(StatusCodes.Status400BadRequest, string.Join(" ", mistakes.Where(mistake => mistake is not null))));
+        }
+
+        string?[] unknowns =
+        [
+            definition.SubjectParameter is { } parameter ? $"There is no such {parameter}; nearest lists names like it." : null,
+            good.MediaType is not null ? "There is no such table; known lists those there are." : null,
+        ];
+        if (unknowns.Any(unknown => unknown is not null))
         {
-            answers.Add(Problem(StatusCodes.Status400BadRequest, $"{parameter} is missing or given more than once."));
-            answers.Add(Problem(StatusCodes.Status404NotFound, $"There is no such {parameter}; nearest lists names like it."));
+            answers.Add(Problem(StatusCodes.Status404NotFound, string.Join(" ", unknowns.Where(unknown => unknown is not null))));
         }
 
         answers.Add(Problem(StatusCodes.Status503ServiceUnavailable, "Not made yet; Retry-After says when to ask again.") with { Headers = [("Retry-After", "Seconds.")] });

@@ -21,16 +21,30 @@ internal static class DashboardEndpoints
 
         foreach (var kind in services.GetRequiredService<PublishedDocuments>().Kinds)
         {
-            Map(routes, kind, new DocumentHandler(kind, services.GetRequiredService<RefreshTrigger>(), services.GetRequiredService<TimeProvider>()));
+            Map(routes, kind);
         }
 
         return routes;
     }
 
-    private static void Map(IEndpointRouteBuilder routes, PublishedKind kind, DocumentHandler handler)
+    private static void Map(IEndpointRouteBuilder routes, PublishedKind kind)
     {
-        var definition = kind.Definition;
+        var (services, definition) = (routes.ServiceProvider, kind.Definition);
+        var (trigger, time) = (services.GetRequiredService<RefreshTrigger>(), services.GetRequiredService<TimeProvider>());
+        var generator = services.GetRequiredService<DashboardCatalog>().Find(definition.Kind)!;
+        if (definition.Filters.Count > 0 && generator is not IQueryableGenerator)
+        {
+            throw new InvalidOperationException($"The kind {definition.Kind} has filters, and its generator answers no questions.");
+        }
+
+        var questions = new QuestionHandler(kind, generator, trigger, time);
+        var handler = new DocumentHandler(kind, trigger, time, definition.Filters.Count > 0 ? questions : null);
         routes.MapReading($"{Root}/{definition.Kind}", handler.AnswerAsync).Describe(DashboardDescriptions.Document(definition));
+        if (definition.Tables.Count > 0)
+        {
+            routes.MapReading($"{Root}/{definition.Kind}/{{{QuestionHandler.TableValue}}}.csv", questions.AnswerTableAsync).Describe(DashboardDescriptions.Table(definition));
+        }
+
         if (definition.LegacyRoute is { } legacy)
         {
             routes.MapReading(legacy, handler.AnswerForRouteAsync).Describe(DashboardDescriptions.Legacy(definition));

@@ -9,9 +9,12 @@ internal static class Examples
 
     public const string Catalogue = """
         {"dashboards":[{"kind":"client","summary":"The fund","href":"/api/dashboards/client","subject_parameter":null,
+        "filters":[],"tables":["accounts","recent_trades"],
         "schedule":"every 5 minutes while the exchange is open, and once after its close","required":true,"generated_at":"2026-03-02T15:30:00Z",
         "age_seconds":42,"stale":false,"last_error":null,"etag":"\"5d41402abc4b2a76b9719d911017c592\"","bytes":61440,"subjects":[]}]}
         """;
+
+    public const string Table = "symbol,quantity,unrealized_pnl\r\nGLD,24,-13.5\r\nSPY,10,\r\n";
 
     public const string Metrics = """
         {"metrics":[{"dashboard":"client","name":"overview.total_equity","unit":"money","definition":"Sum of the equity of all active accounts.",

@@ -31,9 +31,12 @@ internal sealed record ParameterDescription(string Name, string Text, string Exa
 /// <param name="Status">HTTP status.</param>
 /// <param name="Text">When it is given.</param>
 /// <param name="Body">What its body is; null for none.</param>
-/// <param name="Example">The body as JSON; null for a problem, whose example follows from the status.</param>
+/// <param name="Example">The body; null for a problem, whose example follows from the status.</param>
 internal sealed record AnswerDescription(int Status, string Text, Type? Body = null, string? Example = null)
 {
+    /// <summary>Null for JSON and problems.</summary>
+    public string? MediaType { get; init; }
+
     /// <summary>Names and meanings of headers that matter.</summary>
     public IReadOnlyList<(string Name, string Text)> Headers { get; init; } = [];
 

@@ -71,7 +71,7 @@ internal sealed class RouteDescriptionFilter : IOperationFilter
         {
             foreach (var content in response.Content!.Values.OfType<OpenApiMediaType>())
             {
-                content.Example = JsonNode.Parse(example);
+                content.Example = answer.MediaType is null ? JsonNode.Parse(example) : JsonValue.Create(example);
             }
         }
     }

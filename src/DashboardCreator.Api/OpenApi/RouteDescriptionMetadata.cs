@@ -21,7 +21,7 @@ internal static class RouteDescriptionMetadata
             new EndpointSummaryAttribute(description.Summary));
         foreach (var answer in description.Answers)
         {
-            var mediaType = answer.Status >= 400 ? ProblemAnswer.MediaType : "application/json";
+            var mediaType = answer.MediaType ?? (answer.Status >= 400 ? ProblemAnswer.MediaType : "application/json");
             route.WithMetadata(new ProducesResponseTypeMetadata(answer.Status, answer.Body ?? typeof(void), answer.Body is null ? null! : [mediaType]));
         }
 

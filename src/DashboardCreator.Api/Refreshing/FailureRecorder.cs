@@ -41,9 +41,10 @@ internal sealed partial class FailureRecorder(SourceBoard sources, TimeProvider 
                 return state with { LastAttempt = now, LastError = error };
             }
 
-            var marked = StaleMarker.Mark(good.Identity.Bytes, (exception as SourceUnavailableException)?.SourceName, error);
+            var mark = new StaleMark((exception as SourceUnavailableException)?.SourceName, error);
+            var marked = StaleMarker.Mark(good.Identity.Bytes, mark);
             var unchanged = state.Document!.Identity.Bytes.Span.SequenceEqual(marked);
-            return state with { Document = unchanged ? state.Document : good.AsStale(marked, now), LastAttempt = now, LastError = error };
+            return state with { Document = unchanged ? state.Document : good.AsStale(marked, mark, now), LastAttempt = now, LastError = error };
         });
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DashboardCreator.Api.Cache;
 using DashboardCreator.Api.Health;
 using DashboardCreator.Dashboards.Core;
 
@@ -14,9 +15,8 @@ internal static class StaleMarker
 
     /// <summary>The document with <c>stale</c> true, the failed source marked, and a warning; the order of properties stays.</summary>
     /// <param name="json">A document as its generator wrote it.</param>
-    /// <param name="source">The source that failed; null when something else did.</param>
-    /// <param name="error">One sentence, fit to be published.</param>
-    public static byte[] Mark(ReadOnlyMemory<byte> json, string? source, string error)
+    /// <param name="mark">Why it is old.</param>
+    public static byte[] Mark(ReadOnlyMemory<byte> json, StaleMark mark)
     {
         var output = new ArrayBufferWriter<byte>(json.Length + 512);
         using (var writer = new Utf8JsonWriter(output, AsDocuments))
@@ -26,7 +26,7 @@ internal static class StaleMarker
             writer.WriteStartObject();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                CopyProperty(ref reader, writer, json.Span, source, error);
+                CopyProperty(ref reader, writer, json.Span, mark.Source, mark.Error);
             }
 
             writer.WriteEndObject();

@@ -5,29 +5,36 @@ using DashboardCreator.Api.Refreshing;
 namespace DashboardCreator.Api.Serving;
 
 /// <summary>Answers GET and HEAD for the documents of one kind. A reader waits for nothing: what is not there yet is a 503 and a refresh behind it.</summary>
-internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger, TimeProvider time)
+/// <param name="kind">The documents.</param>
+/// <param name="trigger">Pulled for what is not there.</param>
+/// <param name="time">The real clock.</param>
+/// <param name="questions">Takes every request with a query string; null for kinds without filters.</param>
+internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger, TimeProvider time, QuestionHandler? questions = null)
 {
     /// <summary>The route value that names the subject in the ancestor's routes.</summary>
     public const string RouteValue = "subject";
 
+    private readonly MissingDocument missing = new(kind, trigger);
     private readonly string? parameter = kind.Definition.SubjectParameter;
 
     /// <summary>The subject, if the kind has any, is a query parameter.</summary>
     public Task AnswerAsync(HttpContext context)
     {
+        if (questions is not null && context.Request.QueryString.HasValue)
+        {
+            return questions.AnswerAsync(context);
+        }
+
         if (parameter is null)
         {
             return AnswerAsync(context, kind.Table.FindId(null), default);
         }
 
         var value = QueryValue.Read(context.Request.QueryString.Value, parameter);
-        return value switch
-        {
-            { Count: > 1 } => Refuse(context, $"The parameter {parameter} was given {value.Count} times; this route answers for one subject."),
-            { Count: 0 } when kind.Definition.SubjectIsOptional => AnswerAsync(context, kind.Table.Default, default),
-            { Text.IsEmpty: true } => Refuse(context, $"The parameter {parameter} is missing: {context.Request.Path}?{parameter}=…"),
-            _ => AnswerAsync(context, kind.Table.Find(value.Text), value.Text),
-        };
+        var choice = SubjectChoice.Of(kind, value.Count, value.Text, context.Request.Path);
+        return choice.Problem is { } problem
+            ? ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, problem)
+            : AnswerAsync(context, choice.Slot, choice.Asked);
     }
 
     /// <summary>The subject is part of the path.</summary>
@@ -45,29 +52,6 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
     private Task AnswerAsync(HttpContext context, PublishedSlot? slot, ReadOnlySpan<char> asked)
     {
         var now = time.GetUtcNow();
-        if (slot?.State.Document is { } document)
-        {
-            return DocumentSender.SendAsync(context, document, now);
-        }
-
-        if (slot is null && kind.Table.Listed)
-        {
-            return Unknown(context, asked);
-        }
-
-        var (attempted, error) = slot is null ? (kind.Listing.At, kind.Listing.Error) : (slot.State.LastAttempt, slot.State.LastError);
-        trigger.Pull(kind.Definition.Kind, slot?.Subject.Id, attempted, now);
-        return ProblemAnswer.WriteAsync(
-            context,
-            StatusCodes.Status503ServiceUnavailable,
-            error is null ? "This document is being made; ask again soon." : $"This document could not be made yet: {error}");
+        return slot?.State.Document is { } document ? DocumentSender.SendAsync(context, document, now) : missing.AnswerAsync(context, slot, asked, now);
     }
-
-    private Task Unknown(HttpContext context, ReadOnlySpan<char> asked)
-    {
-        var names = kind.Table.Slots.Select(slot => slot.Subject.Name ?? slot.Subject.Id!);
-        return ProblemAnswer.WriteAsync(context, StatusCodes.Status404NotFound, $"There is no {parameter} \"{NearestNames.Shown(asked)}\".", nearest: NearestNames.To(asked, names));
-    }
-
-    private static Task Refuse(HttpContext context, string detail) => ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, detail);
 }

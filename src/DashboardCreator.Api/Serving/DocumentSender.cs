@@ -1,6 +1,5 @@
 using System.Globalization;
 using DashboardCreator.Api.Cache;
-using DashboardCreator.Api.Endpoints;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -11,7 +10,6 @@ internal static class DocumentSender
 {
     private static readonly StringValues NoCache = "no-cache";
     private static readonly StringValues Vary = "Accept-Encoding";
-    private static readonly StringValues ContentType = JsonAnswer.MediaType;
 
     public static Task SendAsync(HttpContext context, PublishedDocument document, DateTimeOffset now)
     {
@@ -29,7 +27,12 @@ internal static class DocumentSender
             return Task.CompletedTask;
         }
 
-        headers.ContentType = ContentType;
+        headers.ContentType = document.Headers.ContentType;
+        if (document.Headers.Disposition.Count > 0)
+        {
+            headers.ContentDisposition = document.Headers.Disposition;
+        }
+
         headers.ContentLength = representation.Bytes.Length;
         if (representation.ContentEncoding.Count > 0)
         {

@@ -9,6 +9,12 @@ internal static class KnownSettings
 
     public static readonly Setting MongoEnvironment = new("Sources:MongoDb:Environment", "production", "ENVIRONMENT_FILTER");
 
+    public static readonly Setting OptionsUri = new("Sources:Options:Uri", "file:samples/mongodb or mongodb://127.0.0.1:27017", "OPTIONS_URI") { IsSecret = true };
+
+    public static readonly Setting OptionsDatabase = new("Sources:Options:Database", "mathematricks_trading", "OPTIONS_DATABASE");
+
+    public static readonly Setting OptionsTimeZone = new("Sources:Options:TimeZone", "America/New_York", "OPTIONS_TIME_ZONE");
+
     public static readonly Setting AlpacaUri = new("Sources:Alpaca:Uri", "file:samples/alpaca", "ALPACA_URI", "ALPACA_ENDPOINT") { IsSecret = true };
 
     public static readonly Setting AlpacaDataUri = new("Sources:Alpaca:DataUri", "https://data.alpaca.markets", "ALPACA_DATA_URI") { IsSecret = true };
@@ -32,6 +38,20 @@ internal static class KnownSettings
     public static readonly Setting PortfolioMaxDrawdown = new("Portfolio:MaxDrawdownPct", "15");
 
     public static readonly Setting PortfolioJumpBound = new("Portfolio:JumpBoundPct", "25");
+
+    public static readonly Setting GreeksMultiplier = new("Greeks:Multiplier", "100");
+
+    public static readonly Setting GreeksMaxPortfolioDelta = new("Greeks:MaxPortfolioDelta", "50");
+
+    public static readonly Setting GreeksMaxPortfolioGamma = new("Greeks:MaxPortfolioGamma", "10");
+
+    public static readonly Setting GreeksMaxSymbolDelta = new("Greeks:MaxSymbolDelta", "20");
+
+    public static readonly Setting GreeksMaxPosition = new("Greeks:MaxPositionPct", "2");
+
+    public static readonly Setting GreeksCapital = new("Greeks:Capital", "250000");
+
+    public static readonly Setting GreeksMinutes = new("Refresh:GreeksMinutes", "1", "GREEKS_DASHBOARD_REFRESH_MINUTES");
 
     public static readonly Setting PortfolioMinutes = new("Refresh:PortfolioMinutes", "5", "PORTFOLIO_DASHBOARD_REFRESH_MINUTES");
 
@@ -62,9 +82,10 @@ internal static class KnownSettings
 
     public static IReadOnlyList<Setting> All { get; } =
     [
-        MongoUri, MongoDatabase, MongoEnvironment, AlpacaUri, AlpacaDataUri, AlpacaKey, AlpacaSecret, AlpacaRequests, Port, BindAddress, StoreDirectory, LogsDirectory, LogsLevel,
+        MongoUri, MongoDatabase, MongoEnvironment, OptionsUri, OptionsDatabase, OptionsTimeZone, AlpacaUri, AlpacaDataUri, AlpacaKey, AlpacaSecret, AlpacaRequests, Port, BindAddress, StoreDirectory, LogsDirectory, LogsLevel,
         FundName, FundBenchmark, MarketRiskFreeRate, PerformanceRiskFreeRate, AsOf, ClientMinutes, SignalSenderMinutes, PortfolioMinutes,
         PortfolioUniverse, PortfolioLeverageYellow, PortfolioLeverageRed, PortfolioMaxLeverage, PortfolioMaxPosition, PortfolioMaxDrawdown, PortfolioJumpBound,
+        GreeksMultiplier, GreeksMaxPortfolioDelta, GreeksMaxPortfolioGamma, GreeksMaxSymbolDelta, GreeksMaxPosition, GreeksCapital, GreeksMinutes,
     ];
 
     /// <summary>The settings that have a variable of their own set. An empty variable is none: compose files pass those on.</summary>

@@ -8,14 +8,9 @@ internal static class SampleClock
 {
     private const string Manifest = "manifest.json";
 
-    /// <summary>The samples' own last instant; null when a source is the user's own, or when the samples do not state it.</summary>
-    public static DateTimeOffset? AsOf(MongoDbOptions books, BrokerOptions broker)
+    /// <summary>The samples' own last instant; null when they do not state it.</summary>
+    public static DateTimeOffset? AsOf()
     {
-        if (!books.IsBundled || !broker.IsBundled)
-        {
-            return null;
-        }
-
         var manifest = Path.Combine(Path.GetDirectoryName(SourceFolder.Resolve(MongoDbOptions.BundledSamples))!, Manifest);
         return File.Exists(manifest) ? Read(manifest) : null;
     }

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Api.Logging;
@@ -7,7 +8,15 @@ namespace DashboardCreator.Api.Settings;
 
 /// <summary>All settings, read and checked before anything starts.</summary>
 internal sealed record ServiceSettings(
-    MongoDbOptions MongoDb, BrokerOptions Broker, FigureOptions Figures, PortfolioOptions Portfolio, ListenOptions Listen, StoreOptions Store, LogOptions Logs)
+    MongoDbOptions MongoDb,
+    OptionsBookOptions OptionsBook,
+    BrokerOptions Broker,
+    FigureOptions Figures,
+    PortfolioOptions Portfolio,
+    GreeksOptions Greeks,
+    ListenOptions Listen,
+    StoreOptions Store,
+    LogOptions Logs)
 {
     private const int MinutesOfDay = 24 * 60;
 
@@ -25,10 +34,20 @@ internal sealed record ServiceSettings(
         reader.Whole(KnownSettings.ClientMinutes, 5, 1, MinutesOfDay);
         reader.Whole(KnownSettings.SignalSenderMinutes, 15, 1, MinutesOfDay);
         reader.Whole(KnownSettings.PortfolioMinutes, 5, 1, MinutesOfDay);
+        reader.Whole(KnownSettings.GreeksMinutes, 1, 1, MinutesOfDay);
         var (mongo, broker) = (ReadMongo(reader), BrokerSettings.Read(reader));
-        var figures = ReadFigures(reader, mongo, broker);
+        var options = GreeksSettings.ReadBook(reader, mongo);
+        var figures = ReadFigures(reader, mongo.IsBundled && options.IsBundled && broker.IsBundled);
         return new ServiceSettings(
-            mongo, broker, figures, BrokerSettings.ReadPortfolio(reader, figures, broker), ReadListen(reader), ReadStore(reader), ReadLogs(reader));
+            mongo,
+            options,
+            broker,
+            figures,
+            BrokerSettings.ReadPortfolio(reader, figures, broker),
+            GreeksSettings.Read(reader, figures, options, broker),
+            ReadListen(reader),
+            ReadStore(reader),
+            ReadLogs(reader));
     }
 
     private static MongoDbOptions ReadMongo(SettingReader reader)
@@ -42,7 +61,7 @@ internal sealed record ServiceSettings(
         };
     }
 
-    private static FigureOptions ReadFigures(SettingReader reader, MongoDbOptions mongo, BrokerOptions broker)
+    private static FigureOptions ReadFigures(SettingReader reader, bool isBundled)
     {
         var defaults = new FigureOptions();
         return new FigureOptions
@@ -51,7 +70,7 @@ internal sealed record ServiceSettings(
             Benchmark = reader.Checked(KnownSettings.FundBenchmark, IsSymbol, "is no symbol of up to 12 capitals, digits, dots and hyphens") ?? defaults.Benchmark,
             MarketRiskFreeRate = reader.Rate(KnownSettings.MarketRiskFreeRate, defaults.MarketRiskFreeRate),
             PerformanceRiskFreeRate = reader.Rate(KnownSettings.PerformanceRiskFreeRate, defaults.PerformanceRiskFreeRate),
-            AsOf = reader.Instant(KnownSettings.AsOf) ?? SampleClock.AsOf(mongo, broker),
+            AsOf = reader.Instant(KnownSettings.AsOf) ?? (isBundled ? SampleClock.AsOf() : null),
         };
     }
 

@@ -17,6 +17,7 @@ public sealed class ClientDashboardGenerator(FundBooks books, ITradingCalendar c
         Summary = "The fund: totals, accounts, allocations, performance, risk, strategies, recent activity",
         JsonType = ClientJson.Instance.ClientDashboard,
         Refresh = new RefreshRule(TimeSpan.FromMinutes(5), RefreshHours.MarketHours),
+        Tables = [new DashboardTable("accounts"), new DashboardTable("strategy_performance"), new DashboardTable("recent_trades")],
         LegacyRoute = "/api/v1/dashboards/client",
         Figures = ClientFigures.All,
     };

@@ -26,6 +26,12 @@ public sealed record DashboardDefinition
     /// </summary>
     public bool SubjectIsOptional { get; init; }
 
+    /// <summary>The filters that a request may carry; none for kinds that have only finished documents. Such kinds are <see cref="IQueryableGenerator"/>s.</summary>
+    public IReadOnlyList<DashboardFilter> Filters { get; init; } = [];
+
+    /// <summary>The lists of the document that are also served as tables, each by its own name.</summary>
+    public IReadOnlyList<DashboardTable> Tables { get; init; } = [];
+
     /// <summary>The ancestor's route, with <c>{subject}</c> where the subject goes; null when there was none.</summary>
     public string? LegacyRoute { get; init; }
 
@@ -34,6 +40,18 @@ public sealed record DashboardDefinition
 
     /// <summary>The figures in it, for the registry.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+}
+
+/// <summary>A list of a document that is served as a table, with a column per property of its items.</summary>
+/// <param name="Name">As in the URL.</param>
+/// <param name="Path">Where the list stands in the document's JSON, dotted.</param>
+public sealed record DashboardTable(string Name, string Path)
+{
+    /// <summary>A table that is called by its path.</summary>
+    public DashboardTable(string path)
+        : this(path, path)
+    {
+    }
 }
 
 /// <summary>When a kind is made again.</summary>

@@ -39,6 +39,9 @@ public static class WarningCodes
     /// <summary>The figures are of an invented fund or account that comes with the service.</summary>
     public const string SampleData = "sample_data";
 
+    /// <summary>Data that is older than the last session.</summary>
+    public const string StaleData = "stale_data";
+
     /// <summary>Money that appeared was taken for a payment and not for profit.</summary>
     public const string FlowAssumed = "flow_assumed";
 

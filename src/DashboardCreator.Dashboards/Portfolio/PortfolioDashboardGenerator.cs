@@ -18,6 +18,7 @@ public sealed class PortfolioDashboardGenerator(PortfolioBooks books) : IDashboa
         SubjectParameter = "account",
         SubjectIsOptional = true,
         Required = false,
+        Tables = [new DashboardTable("positions"), new DashboardTable("orders.recent"), new DashboardTable("monthly_returns")],
         Figures = PortfolioFigures.All,
     };
 

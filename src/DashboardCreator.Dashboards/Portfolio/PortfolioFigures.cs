@@ -92,6 +92,7 @@ internal static class PortfolioFigures
         new("orders.open[].filled_pct", "percent", "Filled over ordered quantity.", "an ordered quantity"),
         new("momentum[].momentum_126_pct", "percent", "Last close against the one 126 bars before.", "127 bars"),
         new("momentum[].rank", "count", "By momentum, strongest first, equal ones by symbol.", "a momentum"),
+        new("charts.benchmark_intraday", "money", "Closes of five minutes between the opening and the close of the newest session that has any, at the beginning of each.", "five-minute bars of the benchmark"),
         new("market.countdown_seconds", "seconds", "To the next close when open, to the next open when closed.", "none"),
         new("market.vix", "points", "Last close of the volatility index.", "recorded bars of it"),
         new("history_flags", "text", "Points of the history that do not fit calendar, neighbours or balances.", "none"),

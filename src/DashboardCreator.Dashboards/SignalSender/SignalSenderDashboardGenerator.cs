@@ -18,6 +18,7 @@ public sealed class SignalSenderDashboardGenerator(FundBooks books, ITradingCale
         JsonType = SignalSenderJson.Instance.SignalSenderDashboard,
         Refresh = new RefreshRule(TimeSpan.FromMinutes(15), RefreshHours.Always),
         SubjectParameter = "strategy_name",
+        Tables = [new DashboardTable("signal_history")],
         LegacyRoute = "/api/v1/dashboards/signal-sender/{subject}",
         Figures = SignalSenderFigures.All,
     };

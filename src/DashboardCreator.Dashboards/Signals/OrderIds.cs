@@ -12,7 +12,7 @@ public static class OrderIds
         }
 
         var signal = orderId[..^4];
-        var leg = signal.LastIndexOf("_LEG"u8);
-        return leg > 0 && leg + 4 < signal.Length && !signal[(leg + 4)..].ContainsAnyExceptInRange((byte)'0', (byte)'9') ? signal[..leg] : signal;
+        var leg = signal[..(signal.LastIndexOfAnyExceptInRange((byte)'0', (byte)'9') + 1)];
+        return leg.Length > 4 && leg.Length < signal.Length && leg.EndsWith("_LEG"u8) ? leg[..^4] : signal;
     }
 }

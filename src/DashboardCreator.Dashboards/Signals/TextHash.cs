@@ -26,7 +26,8 @@ internal static class TextHash
         return Finish(Fold(hash ^ last, Second));
     }
 
-    private static ulong Short(ReadOnlySpan<byte> utf8) => utf8.Length switch
+    /// <summary>Tells apart all texts of up to seven bytes that are equally long.</summary>
+    public static ulong Short(ReadOnlySpan<byte> utf8) => utf8.Length switch
     {
         >= 4 => MemoryMarshal.Read<uint>(utf8) | ((ulong)MemoryMarshal.Read<uint>(utf8[^4..]) << 32),
         > 0 => utf8[0] | ((ulong)utf8[utf8.Length >> 1] << 8) | ((ulong)utf8[^1] << 16),

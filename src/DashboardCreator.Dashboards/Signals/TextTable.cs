@@ -22,6 +22,7 @@ public sealed class TextTable
 
     private readonly List<byte[]> _blocks = [];
     private readonly SegmentedList<Word> _words = new();
+    private readonly RecentWords _recent = new();
 
     // Id in the lower half, hash in the upper: what is not meant is passed over, and the table grows, without a look at the texts.
     private ulong[] _slots = new ulong[1024];
@@ -35,21 +36,13 @@ public sealed class TextTable
     /// <summary>The id of a text, added when new.</summary>
     public TextId Add(ReadOnlySpan<byte> utf8)
     {
-        var hash = TextHash.Of(utf8);
-        var slot = FindSlot(utf8, hash);
-        if (_slots[slot] != 0)
+        if (utf8.Length > RecentWords.MaxLength)
         {
-            return new TextId((int)(uint)_slots[slot]);
+            return AddHashed(utf8);
         }
 
-        var id = _words.Add(Store(utf8));
-        _slots[slot] = Entry(hash, id);
-        if (id * 4L > _slots.Length * 3L)
-        {
-            Grow();
-        }
-
-        return new TextId(id);
+        ref var recent = ref _recent.Find(utf8, out var isHere);
+        return isHere ? recent : recent = AddHashed(utf8);
     }
 
     /// <summary>The id of a text; <see cref="TextId.None"/> when it is not here.</summary>
@@ -86,6 +79,25 @@ public sealed class TextTable
     public string? Text(TextId id) => id.HasValue ? Encoding.UTF8.GetString(Bytes(id)) : null;
 
     private static ulong Entry(uint hash, int id) => ((ulong)hash << 32) | (uint)id;
+
+    private TextId AddHashed(ReadOnlySpan<byte> utf8)
+    {
+        var hash = TextHash.Of(utf8);
+        var slot = FindSlot(utf8, hash);
+        if (_slots[slot] != 0)
+        {
+            return new TextId((int)(uint)_slots[slot]);
+        }
+
+        var id = _words.Add(Store(utf8));
+        _slots[slot] = Entry(hash, id);
+        if (id * 4L > _slots.Length * 3L)
+        {
+            Grow();
+        }
+
+        return new TextId(id);
+    }
 
     private Word Store(ReadOnlySpan<byte> utf8)
     {

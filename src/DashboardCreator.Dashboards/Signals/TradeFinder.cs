@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.Signals;
@@ -15,7 +13,7 @@ internal static class TradeFinder
     /// <param name="confirmed">True where the source keeps confirmations: then a fill is known only by one, else by the signal's own execution.</param>
     public static (TradeRow[] Trades, int Replaced) Find(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links, bool confirmed)
     {
-        var exitRows = ExitRows(rows, links);
+        var exitRows = ExitRows.Of(rows, links);
         var trades = new TradeRow[CountClosed(rows)];
         var (found, replaced) = (0, 0);
         var exits = new List<int>();
@@ -29,7 +27,7 @@ internal static class TradeFinder
             {
                 if (named.Add(links[link].Exit))
                 {
-                    exits.Add(exitRows[links[link].Exit]);
+                    exits.Add(exitRows[link]);
                 }
             }
 
@@ -53,31 +51,6 @@ internal static class TradeFinder
         }
 
         return closed;
-    }
-
-    private static Dictionary<RecordId, int> ExitRows(SegmentedList<SignalRow> rows, List<(int Entry, RecordId Exit)> links)
-    {
-        var rowOf = new Dictionary<RecordId, int>(links.Count);
-        foreach (var (_, exit) in links)
-        {
-            rowOf[exit] = -1;
-        }
-
-        for (var i = 0; links.Count > 0 && i < rows.Count; i++)
-        {
-            if (!rows[i].Id.HasValue)
-            {
-                continue;
-            }
-
-            ref var row = ref CollectionsMarshal.GetValueRefOrNullRef(rowOf, rows[i].Id);
-            if (!Unsafe.IsNullRef(ref row))
-            {
-                row = i;
-            }
-        }
-
-        return rowOf;
     }
 
     private static TradeRow Trade(SegmentedList<SignalRow> rows, int entry, List<int> exits, bool confirmed)

@@ -13,8 +13,8 @@ public static class AlpacaRegistration
     private const int LargestAnswer = 64 * 1024 * 1024;
 
     /// <summary>
-    /// Adds <see cref="IBrokerSource"/>, <see cref="IDailyBarSource"/> and <see cref="IBenchmarkSource"/>: folders or the live API, as
-    /// the addresses say.
+    /// Adds <see cref="IBrokerSource"/>, <see cref="IDailyBarSource"/>, <see cref="IIntradayBarSource"/> and <see cref="IBenchmarkSource"/>:
+    /// folders or the live API, as the addresses say.
     /// </summary>
     /// <param name="services">Where they are added; a <see cref="TimeProvider"/> in it is used.</param>
     /// <param name="options">Where the answers are.</param>
@@ -49,6 +49,7 @@ public static class AlpacaRegistration
         return services
             .AddSingleton(provider => provider.GetRequiredService<AlpacaSources>().Broker)
             .AddSingleton(provider => provider.GetRequiredService<AlpacaSources>().Bars)
+            .AddSingleton(provider => provider.GetRequiredService<AlpacaSources>().IntradayBars)
             .AddSingleton(provider =>
                 withheldBecause is null ? provider.GetRequiredService<AlpacaSources>().Benchmark : new UnconnectedBenchmarkSource(withheldBecause));
     }

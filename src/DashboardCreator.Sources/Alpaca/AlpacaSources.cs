@@ -24,12 +24,15 @@ internal sealed class AlpacaSources : IDisposable
         Broker = CreateBroker();
         liveBars = CreateLiveBars(time);
         Bars = liveBars is null ? new FolderDailyBarSource(SourceFolder.Resolve(options.Uri)) : liveBars;
+        IntradayBars = liveBars is null ? new FolderIntradayBarSource(SourceFolder.Resolve(options.Uri)) : new LiveIntradayBarSource(liveBars.Client);
         Benchmark = liveBars is null ? new FolderBenchmarkSource(SourceFolder.Resolve(options.Uri)) : new DailyBarBenchmark(liveBars);
     }
 
     public IBrokerSource Broker { get; }
 
     public IDailyBarSource Bars { get; }
+
+    public IIntradayBarSource IntradayBars { get; }
 
     public IBenchmarkSource Benchmark { get; }
 

@@ -10,6 +10,7 @@ internal static class BarSymbol
     private const int MaxStockLength = 10;
     private const string Prefix = "bars_";
     private const string Extension = ".json";
+    private const string FiveMinutes = "_5Min";
 
     private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-/");
     private static readonly SearchValues<char> StockCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
@@ -27,10 +28,17 @@ internal static class BarSymbol
     /// <summary><c>alpaca/bars_SPY</c>.</summary>
     public static string NameOf(string symbol) => $"{SourceName}/{Prefix}{symbol.Replace('/', '_')}";
 
-    /// <summary>The symbol of a file's name, an underscore read as a slash; null when it is no file of bars.</summary>
+    /// <summary><c>bars_SPY_5Min.json</c>.</summary>
+    public static string IntradayFileName(string symbol) => $"{Prefix}{symbol.Replace('/', '_')}{FiveMinutes}{Extension}";
+
+    /// <summary><c>alpaca/bars_SPY_5Min</c>.</summary>
+    public static string IntradayNameOf(string symbol) => NameOf(symbol) + FiveMinutes;
+
+    /// <summary>The symbol of a file's name, an underscore read as a slash; null when it is no file of daily bars.</summary>
     public static string? OfFile(string fileName)
     {
         if (!fileName.StartsWith(Prefix, StringComparison.Ordinal) || !fileName.EndsWith(Extension, StringComparison.Ordinal)) return null;
+        if (fileName.EndsWith(FiveMinutes + Extension, StringComparison.OrdinalIgnoreCase)) return null;
         var symbol = fileName[Prefix.Length..^Extension.Length].Replace('_', '/');
         return IsFileName(symbol) ? symbol : null;
     }

@@ -1,6 +1,5 @@
-using System.Text.Json;
 using DashboardCreator.Dashboards.Ports;
-using DashboardCreator.Sources.Alpaca.Reading;
+using DashboardCreator.Sources.Alpaca.Folder;
 
 namespace DashboardCreator.Sources.Alpaca;
 
@@ -16,28 +15,10 @@ internal sealed class FolderBenchmarkSource(string folder) : IBenchmarkSource
 
         var name = BarSymbol.FileName(symbol);
         var none = new BenchmarkBars(symbol, BarSymbol.NameOf(symbol), []);
-        try
-        {
-            var path = Path.Combine(folder, name);
-            if (!File.Exists(path)) return none with { AbsenceReason = $"{name} is missing" };
-            return Read(await File.ReadAllBytesAsync(path, cancellationToken), none, name);
-        }
-        catch (JsonException)
-        {
-            return none with { AbsenceReason = $"{name} is not JSON", BrokenRecords = 1 };
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new SourceUnavailableException(BarSymbol.SourceName, $"{name} cannot be read", exception);
-        }
-    }
-
-    private static BenchmarkBars Read(byte[] body, BenchmarkBars none, string name)
-    {
-        var absent = $"{name} has no bars of {none.Symbol}";
-        if (BarsAnswer.Read(AnswerBody.Quoted(body)).Of(none.Symbol) is not { } series) return none with { AbsenceReason = absent };
+        var read = await RecordedBars.ReadAsync(folder, name, symbol, cancellationToken);
+        if (read.Series is not { } series) return none with { AbsenceReason = read.AbsenceReason, BrokenRecords = read.BrokenFiles };
         var bars = series.Daily();
-        var reason = bars.Count > 0 ? null : series.Broken > 0 ? $"no bar in {name} can be read" : absent;
+        var reason = bars.Count > 0 ? null : series.Broken > 0 ? $"no bar in {name} can be read" : RecordedBars.NoneOf(symbol, name);
         return none with { Bars = bars, BrokenRecords = series.Broken, AbsenceReason = reason };
     }
 }

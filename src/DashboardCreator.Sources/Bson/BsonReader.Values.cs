@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 
 namespace DashboardCreator.Sources.Bson;
@@ -91,14 +93,23 @@ internal ref partial struct BsonReader
         return pattern;
     }
 
-    /// <summary>Most texts are words and ids: eight to sixteen bytes are two looks, which may overlap.</summary>
+    /// <summary>Most texts are words and ids: four to thirty-two bytes are two looks, which may overlap.</summary>
     private static bool IsShortAscii(ReadOnlySpan<byte> text)
     {
         const uint HighBits = 0x8080_8080;
-        return text.Length is >= 8 and <= 16
-            ? ((BinaryPrimitives.ReadUInt64LittleEndian(text) | BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])) & (((ulong)HighBits << 32) | HighBits)) == 0
-            : text.Length is >= 4 and < 8
-                && ((BinaryPrimitives.ReadUInt32LittleEndian(text) | BinaryPrimitives.ReadUInt32LittleEndian(text[^4..])) & HighBits) == 0;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        switch (text.Length)
+        {
+            case >= 16 and <= 32:
+                var both = Vector128.LoadUnsafe(ref first) | Vector128.LoadUnsafe(ref first, (nuint)(text.Length - Vector128<byte>.Count));
+                return both.ExtractMostSignificantBits() == 0;
+            case >= 8 and < 16:
+                return ((BinaryPrimitives.ReadUInt64LittleEndian(text) | BinaryPrimitives.ReadUInt64LittleEndian(text[^8..])) & (((ulong)HighBits << 32) | HighBits)) == 0;
+            case >= 4 and < 8:
+                return ((BinaryPrimitives.ReadUInt32LittleEndian(text) | BinaryPrimitives.ReadUInt32LittleEndian(text[^4..])) & HighBits) == 0;
+            default:
+                return false;
+        }
     }
 
     /// <summary>Bytes of the code text with its terminator; what follows must be exactly one document.</summary>

@@ -16,7 +16,7 @@ public static class MongoRegistration
         if (options.Problems().FirstOrDefault() is { } problem) throw new ArgumentException(problem, nameof(options));
         var environment = string.IsNullOrWhiteSpace(options.Environment) ? null : options.Environment.Trim();
         return services
-            .AddSingleton(_ => DocumentSourceFactory.Create(options))
+            .AddSingleton(_ => DocumentSourceFactory.Create(options.Address, MongoFundSource.SourceName))
             .AddSingleton<IFundSource>(provider => new MongoFundSource(provider.GetRequiredService<IDocumentSource>(), environment));
     }
 }

@@ -25,7 +25,7 @@ public sealed partial class ProjectTests
         { "Analytics", ["MathNet.Numerics"] },
         { "Dashboards", ["NodaTime"] },
         { "Sources", ["Polly"] },
-        { "Api", ["Quartz", "Serilog", "Serilog.Extensions.Logging", "Serilog.Settings.Configuration", "Serilog.Sinks.Console", "Serilog.Sinks.File", "Swashbuckle.AspNetCore"] },
+        { "Api", ["CsvHelper", "Quartz", "Serilog", "Serilog.Extensions.Logging", "Serilog.Settings.Configuration", "Serilog.Sinks.Console", "Serilog.Sinks.File", "Swashbuckle.AspNetCore"] },
     };
 
     [Theory]

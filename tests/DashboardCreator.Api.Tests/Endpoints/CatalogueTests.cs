@@ -32,6 +32,16 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public async Task Get_Catalogue_NamesFiltersAndTables()
+    {
+        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeBook.WithoutSubjects()]);
+        var kinds = (await Json.ReadAsync(await service.GetAsync("/api/dashboards"))).GetProperty("dashboards");
+        Assert.Equal(["symbol", "status", "from"], kinds[1].GetProperty("filters").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(["rows", "inner.rows"], kinds[1].GetProperty("tables").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal((0, 0), (kinds[0].GetProperty("filters").GetArrayLength(), kinds[0].GetProperty("tables").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task Get_CatalogueBeforeAnything_HasNullsAndNoErrors()
     {
         await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("a")]);

@@ -9,7 +9,7 @@ public sealed class SwaggerTests
     [Fact]
     public async Task Document_EveryRoute_HasSummaryAnswersAndExamples()
     {
-        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("a")]);
+        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("a"), FakeBook.PerAccount("a")]);
         var operations = Operations(await Json.ReadAsync(await service.GetAsync("/swagger/v1/swagger.json"))).ToArray();
 
         Assert.All(operations, operation =>
@@ -27,7 +27,7 @@ public sealed class SwaggerTests
     [Fact]
     public async Task Document_OperationIds_NameOneOperationEach()
     {
-        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("a")]);
+        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("a"), FakeBook.PerAccount("a")]);
         var operations = Operations(await Json.ReadAsync(await service.GetAsync("/swagger/v1/swagger.json"))).ToArray();
 
         Assert.Contains(operations, operation => operation.Name == "head /health");
@@ -60,6 +60,24 @@ public sealed class SwaggerTests
         var problem = operation.GetProperty("responses").GetProperty("404").GetProperty("content").GetProperty("application/problem+json");
         Assert.EndsWith("/Problem", problem.GetProperty("schema").Text("$ref"), StringComparison.Ordinal);
         Assert.Equal(404, problem.GetProperty("example").GetProperty("status").GetInt32());
+    }
+
+    [Fact]
+    public async Task Document_KindWithFilters_DescribesThemForTheDocumentAndItsTables()
+    {
+        await using var service = await TestService.StartAsync([FakeBook.PerAccount("a")]);
+        var paths = (await Json.ReadAsync(await service.GetAsync("/swagger/v1/swagger.json"))).GetProperty("paths");
+        var document = paths.GetProperty("/api/dashboards/runs").GetProperty("get");
+        var table = paths.GetProperty("/api/dashboards/runs/{table}.csv").GetProperty("get");
+
+        Assert.Equal(["account", "symbol", "status", "from"], document.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")));
+        Assert.Equal(["table", "account", "symbol", "status", "from"], table.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.Text("name")));
+        var symbol = document.GetProperty("parameters")[1];
+        Assert.Equal(("Only these underlyings. Several by repeating or by commas.", "SPY,QQQ"), (symbol.Text("description"), symbol.Text("example")));
+        Assert.Contains("filter's value", document.GetProperty("responses").GetProperty("400").Text("description"), StringComparison.Ordinal);
+        Assert.Contains("rows, inner.rows", table.GetProperty("parameters")[0].Text("description"), StringComparison.Ordinal);
+        Assert.Equal("text/csv", Assert.Single(table.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject()).Name);
+        Assert.Equal(["200", "304", "400", "404", "503"], table.GetProperty("responses").EnumerateObject().Select(answer => answer.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DashboardCreator.Api.Cache;
 using DashboardCreator.Api.Refreshing;
 using Xunit;
 
@@ -51,7 +52,7 @@ public sealed class StaleMarkerTests
         Assert.Contains("\"code\":\"refresh_failed\"", marked, StringComparison.Ordinal);
     }
 
-    private static string Mark(string? source, string error) => Encoding.UTF8.GetString(StaleMarker.Mark(Encoding.UTF8.GetBytes(Good), source, error));
+    private static string Mark(string? source, string error) => Encoding.UTF8.GetString(StaleMarker.Mark(Encoding.UTF8.GetBytes(Good), new StaleMark(source, error)));
 
     private static string? Source(string json, int index)
     {

@@ -41,7 +41,14 @@ public sealed class ServingAllocationTests
         Assert.InRange(PerCall(handler, query, "br", ""), 0, Budget);
     }
 
-    private static DocumentHandler Handler(DashboardDefinition definition, DashboardSubject? subject)
+    [Fact]
+    public void AnswerAsync_KindWithFiltersAndNoQuery_CostsWhatAnyOtherDocumentDoes()
+    {
+        var (with, without) = (Handler(FakeBook.WithoutSubjects().Definition, null, FakeBook.WithoutSubjects()), Handler(FakeGenerator.Client().Definition, null));
+        Assert.Equal(PerCall(without, "", "br", ""), PerCall(with, "", "br", ""));
+    }
+
+    private static DocumentHandler Handler(DashboardDefinition definition, DashboardSubject? subject, IDashboardGenerator? generator = null)
     {
         var time = new ManualTime(TestService.Start);
         var kind = new PublishedKind(definition);
@@ -56,7 +63,8 @@ public sealed class ServingAllocationTests
         kind.Update(subject?.Id, _ => new SlotState(document, document, null, null));
         var lifetime = new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance);
         time.Advance(TimeSpan.FromSeconds(12_345));
-        return new DocumentHandler(kind, new RefreshTrigger(new NoRefresh(), lifetime), time);
+        var trigger = new RefreshTrigger(new NoRefresh(), lifetime);
+        return new DocumentHandler(kind, trigger, time, generator is null ? null : new QuestionHandler(kind, generator, trigger, time));
     }
 
     private static long PerCall(DocumentHandler handler, string query, string acceptEncoding, string ifNoneMatch)

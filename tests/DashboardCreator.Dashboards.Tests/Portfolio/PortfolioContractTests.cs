@@ -40,6 +40,7 @@ public sealed class PortfolioContractTests
 
         Assert.Equal(132, ContractSample.Check(sample.RootElement, document));
         Assert.Equal(JsonValueKind.Array, document.At("charts.rolling_sharpe_63").ValueKind);
+        Assert.Equal(JsonValueKind.Array, document.At("charts.benchmark_intraday").ValueKind);
     }
 
     [Fact]

@@ -86,6 +86,23 @@ public sealed class AlpacaBarTests
         Assert.All(stamps, stamp => Assert.True(stamp <= AlpacaSample.AsOf && stamp.Hour is 4 or 5, stamp.ToString("O", CultureInfo.InvariantCulture)));
     }
 
+    [Fact]
+    public void BarsOfFiveMinutes_OfTheLastSession_AreTogetherTheDailyBar()
+    {
+        var day = AlpacaSample.Bars("SPY")[^1];
+        var steps = AlpacaSample.Bars(AlpacaSample.Intraday);
+        var opening = new DateTimeOffset(2026, 10, 30, 13, 30, 0, TimeSpan.Zero);
+
+        Assert.Equal("SPY", AlpacaSample.Read("bars_" + AlpacaSample.Intraday).Text("symbol"));
+        Assert.Equal(Enumerable.Range(0, 78).Select(n => (DateTimeOffset?)opening.AddMinutes(5 * n)), steps.Select(step => step.Instant("t")));
+        Assert.Equal((day.Number("o"), day.Number("c")), (steps[0].Number("o"), steps[^1].Number("c")));
+        Assert.Equal((day.Number("h"), day.Number("l")), (steps.Max(step => step.Number("h")), steps.Min(step => step.Number("l"))));
+        Assert.Equal(day.Number("v"), steps.Sum(step => step.Number("v")));
+        Assert.All(steps, step => Assert.InRange(step.Number("c")!.Value, step.Number("l")!.Value, step.Number("h")!.Value));
+        Assert.All(steps.SelectMany(step => new[] { "o", "h", "l", "c" }.Select(name => step.Number(name)!.Value)), price => Assert.Equal(decimal.Round(price, 2), price));
+        Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.InRange(pair.Second.Number("c")!.Value / pair.First.Number("c")!.Value, 0.995m, 1.005m));
+    }
+
     private static decimal Ratio(JsonElement order, Dictionary<string, JsonElement> bars) =>
         order.Number("filled_avg_price")!.Value / bars[order.Text("filled_at")![..10]].Number("c")!.Value;
 }

@@ -9,6 +9,9 @@ internal static class AlpacaSample
 {
     public const string SplitSymbol = "NOW";
 
+    /// <summary>The five-minute bars.</summary>
+    public const string Intraday = "SPY_5Min";
+
     public const int SplitRatio = 5;
 
     public static readonly DateTimeOffset AsOf = new(2026, 10, 30, 20, 30, 0, TimeSpan.Zero);
@@ -26,7 +29,7 @@ internal static class AlpacaSample
     public static IReadOnlyList<string> Sessions { get; } = [.. Read("calendar").EnumerateArray().Select(day => day.Text("date")!)];
 
     public static IReadOnlyList<string> BarSymbols { get; } =
-        [.. Directory.GetFiles(Folder, "bars_*.json").Select(path => Path.GetFileNameWithoutExtension(path)[5..]).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "bars_*.json").Select(path => Path.GetFileNameWithoutExtension(path)[5..]).Where(name => name != Intraday).Order(StringComparer.Ordinal)];
 
     private static string Folder => Repository.Path("samples", "alpaca");
 

@@ -30,6 +30,8 @@ internal sealed class LiveHost : IDisposable
 
     public IDailyBarSource Bars => provider.GetRequiredService<IDailyBarSource>();
 
+    public IIntradayBarSource IntradayBars => provider.GetRequiredService<IIntradayBarSource>();
+
     public IBenchmarkSource Benchmark => provider.GetRequiredService<IBenchmarkSource>();
 
     /// <summary>Everything that was logged, at every level.</summary>

@@ -1,5 +1,6 @@
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Testing.Alpaca;
+using DashboardCreator.Testing.Funds;
 using Xunit;
 
 namespace DashboardCreator.Sources.Tests.Alpaca;
@@ -54,6 +55,17 @@ public sealed class PrismTests : IDisposable
         var bars = await host.Bars.GetDailyBarsAsync(["AAPL", "TSLA"], new(2022, 1, 3), CancellationToken.None);
 
         Assert.Equal(new DailyBar(new(2022, 2, 28), 165.12), Assert.Single(bars["AAPL"].Bars));
+    }
+
+    [PrismFact]
+    public async Task GetIntradayBarsAsync_Symbol_AsksAsTheDataApiIsDescribed()
+    {
+        var data = await StartAsync("data");
+        using var host = new LiveHost(LiveHost.Options(dataUri: data.Uri), time);
+
+        var bars = await host.IntradayBars.GetIntradayBarsAsync("AAPL", Utc.At("2022-01-03 14:30"), CancellationToken.None);
+
+        Assert.Equal(165.12, Assert.Single(bars.Bars).Close);
     }
 
     private async Task<PrismServer> StartAsync(string description)

@@ -22,6 +22,15 @@ public static class HandMadeAccount
             ("CASK", Ramp(127, 50, 0)),
             ("DUNE", Ramp(126, 100, 1)), // one bar too few
         ],
+        IntradayBars =
+        [
+            Minutes("2026-03-05 20:55", 510.05), // the session before
+            Minutes("2026-03-06 14:25", 509), // before the opening
+            Minutes("2026-03-06 14:30", 508.5),
+            Minutes("2026-03-06 14:35", 507.25),
+            Minutes("2026-03-06 20:55", 504.95),
+            Minutes("2026-03-06 21:00", 505), // after the close
+        ],
     };
 
     /// <summary>Closes on consecutive sessions up to 6 March 2026.</summary>
@@ -37,6 +46,8 @@ public static class HandMadeAccount
     };
 
     private static DailyBar Bar(string session, double close) => new(Utc.Day(session), close);
+
+    private static IntradayBar Minutes(string at, double close) => new(Utc.At(at), close);
 
     private static BrokerRecords Records() => new()
     {

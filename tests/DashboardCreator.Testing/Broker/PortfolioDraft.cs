@@ -21,10 +21,16 @@ public sealed record PortfolioDraft
     /// <summary>Symbol and bars.</summary>
     public IReadOnlyList<(string Symbol, IReadOnlyList<DailyBar> Bars)> Bars { get; init; } = [];
 
+    /// <summary>Five-minute bars of the benchmark.</summary>
+    public IReadOnlyList<IntradayBar> IntradayBars { get; init; } = [];
+
     public PortfolioOptions Options { get; init; } = new();
 
     /// <summary>What the bars fail with; null when they are there.</summary>
     public SourceUnavailableException? BarsFailure { get; init; }
+
+    /// <summary>What the five-minute bars fail with; null when they are there.</summary>
+    public SourceUnavailableException? IntradayFailure { get; init; }
 
     public GenerationContext Context => new(AsOf, AsOf, AsOf);
 
@@ -33,9 +39,12 @@ public sealed record PortfolioDraft
     public InMemoryDailyBarSource BarSource() =>
         Bars.Aggregate(new InMemoryDailyBarSource { Failure = BarsFailure }, (source, symbol) => source.Add(symbol.Symbol, symbol.Bars));
 
+    public InMemoryIntradayBarSource IntradayBarSource() =>
+        new InMemoryIntradayBarSource { Failure = IntradayFailure }.Add(Options.Benchmark, IntradayBars);
+
     /// <summary>The generator over this draft's sources.</summary>
-    public PortfolioDashboardGenerator Generator(IBrokerSource broker, IDailyBarSource bars) =>
-        new(new PortfolioBooks(new PortfolioBookReader(broker, bars, Calendar, Options), new ManualTime(AsOf)));
+    public PortfolioDashboardGenerator Generator(IBrokerSource broker, IDailyBarSource bars, IIntradayBarSource? intraday = null) =>
+        new(new PortfolioBooks(new PortfolioBookReader(broker, bars, intraday ?? IntradayBarSource(), Calendar, Options), new ManualTime(AsOf)));
 
     /// <summary>The draft with another history in its only account.</summary>
     public PortfolioDraft With(params HistoryPoint[] history) => With(records => records with { History = history });

@@ -22,6 +22,7 @@ internal static class AlpacaFiles
         yield return File("clock", ClockBody.Clock());
         yield return File("calendar", ClockBody.Calendar());
         yield return File("bars_SPY", Bars.Body("SPY"));
+        yield return File("bars_SPY_5Min", Bars.Body("SPY", FiveMinuteBars.LastSession("SPY")));
         foreach (var symbol in Assets.Symbols) yield return File("bars_" + symbol, BarsOf(symbol));
     }
 

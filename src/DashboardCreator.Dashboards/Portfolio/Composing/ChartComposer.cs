@@ -13,9 +13,10 @@ internal static class ChartComposer
     public static PortfolioCharts Compose(PortfolioView view, BenchmarkSeries common)
     {
         var series = view.Series;
+        var intraday = IntradayComposer.Line(view);
         if (series.Count == 0)
         {
-            return PortfolioCharts.None;
+            return new PortfolioCharts { BenchmarkIntraday = intraday };
         }
 
         var falls = Drawdown.Series(series.Growth);
@@ -29,6 +30,7 @@ internal static class ChartComposer
             DailyReturnPct = Line(series, 1, i => Published.Percent(series.Returns[i - 1])),
             DrawdownPct = Line(series, 0, i => Published.Percent(falls[i])),
             BenchmarkGrowth = [.. common.Sessions.Select((session, i) => new ChartPoint(session, Published.Known(common.Closes[i] / common.Closes[0])))],
+            BenchmarkIntraday = intraday,
             AccountGrowth = Line(series, 0, i => Published.Known(series.Growth[i])),
             RollingSharpe63 = Line(series, RollingWindow, i => Published.Known(sharpe[i - 1])),
             NetFlows = Line(series, 1, i => Shown(series.Points[i].Flow)),

@@ -43,6 +43,7 @@ internal static class PortfolioComposer
         HistoryWarnings.Explain(view, warnings);
         FigureWarnings.Explain(view, document, warnings);
         MarketWarnings.Explain(view, common, document, warnings);
+        IntradayWarnings.Explain(view, document, warnings);
         return document with { Warnings = warnings.Warnings };
     }
 

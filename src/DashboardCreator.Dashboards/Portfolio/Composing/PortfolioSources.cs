@@ -10,10 +10,20 @@ internal static class PortfolioSources
         var broker = view.Parts
             .SelectMany(part => part.Records.Sources)
             .Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = generatedAt } : source);
-        return [.. broker.Concat(view.Market.Failure is { } failure
+        var bars = view.Market.Failure is { } failure
             ? [new SourceStatus(failure.SourceName, SourceStatus.Unavailable, null, failure.Reason, "bars")]
-            : Bars(view, generatedAt))];
+            : Bars(view, generatedAt);
+        return [.. broker.Concat(bars).Concat(Intraday(view, generatedAt))];
     }
+
+    // A market that does not answer at all is listed once, for its daily bars.
+    private static IEnumerable<SourceStatus> Intraday(PortfolioView view, DateTimeOffset generatedAt) => view.Market.Intraday switch
+    {
+        { Unavailable: true } when view.Market.Failure is not null => [],
+        { Unavailable: true } told => [new SourceStatus(told.Source, SourceStatus.Unavailable, null, told.AbsenceReason, "intraday_bars")],
+        { AbsenceReason: null } told => [new SourceStatus(told.Source, SourceStatus.Ok, generatedAt, null, "intraday_bars", told.Bars.Count)],
+        _ => [],
+    };
 
     private static IEnumerable<SourceStatus> Bars(PortfolioView view, DateTimeOffset generatedAt) =>
         from told in view.Market.BySymbol.Values

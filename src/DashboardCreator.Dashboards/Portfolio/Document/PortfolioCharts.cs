@@ -3,12 +3,9 @@ using DashboardCreator.Dashboards.Json;
 
 namespace DashboardCreator.Dashboards.Portfolio;
 
-/// <summary>Lines and bars by session, ascending. Money in cents.</summary>
+/// <summary>Lines and bars by session, one of them by instant, ascending. Money in cents.</summary>
 public sealed record PortfolioCharts
 {
-    /// <summary>No history.</summary>
-    public static PortfolioCharts None { get; } = new();
-
     /// <summary>Equity.</summary>
     public IReadOnlyList<ChartPoint> Equity { get; init; } = [];
 
@@ -26,6 +23,9 @@ public sealed record PortfolioCharts
 
     /// <summary>What 1 in the benchmark has become since the first common session.</summary>
     public IReadOnlyList<ChartPoint> BenchmarkGrowth { get; init; } = [];
+
+    /// <summary>The benchmark's closes of five minutes in the newest session, each at the beginning of its five minutes.</summary>
+    public IReadOnlyList<InstantPoint> BenchmarkIntraday { get; init; } = [];
 
     /// <summary>What 1 in the account has become.</summary>
     public IReadOnlyList<ChartPoint> AccountGrowth { get; init; } = [];

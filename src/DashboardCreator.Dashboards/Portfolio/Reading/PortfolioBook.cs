@@ -18,4 +18,8 @@ public sealed record AccountReading(string Account, BrokerRecords? Records, Sour
 /// <param name="BySymbol">What the source told; empty when it could not answer.</param>
 /// <param name="Failure">Why it could not; null when it could.</param>
 public sealed record MarketBars(
-    IReadOnlyList<string> Universe, IReadOnlyDictionary<string, BenchmarkBars> BySymbol, SourceUnavailableException? Failure = null);
+    IReadOnlyList<string> Universe, IReadOnlyDictionary<string, BenchmarkBars> BySymbol, SourceUnavailableException? Failure = null)
+{
+    /// <summary>The benchmark's five-minute bars; null when nobody asked for them.</summary>
+    public IntradayBars? Intraday { get; init; }
+}

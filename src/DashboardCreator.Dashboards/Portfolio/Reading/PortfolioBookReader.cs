@@ -4,8 +4,8 @@ using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Portfolio;
 
-/// <summary>Reads every account at once, then the bars that their documents need in one call.</summary>
-public sealed class PortfolioBookReader(IBrokerSource broker, IDailyBarSource bars, ITradingCalendar calendar, PortfolioOptions options)
+/// <summary>Reads every account at once, then the daily bars that their documents need in one call and the benchmark's last five-minute ones in another.</summary>
+public sealed class PortfolioBookReader(IBrokerSource broker, IDailyBarSource bars, IIntradayBarSource intradayBars, ITradingCalendar calendar, PortfolioOptions options)
 {
     // 127 sessions are 184 days at most; the rest is for long holidays and missing bars.
     private const int MomentumDays = 200;
@@ -23,7 +23,9 @@ public sealed class PortfolioBookReader(IBrokerSource broker, IDailyBarSource ba
     public async Task<PortfolioBook> ReadAsync(GenerationContext context, CancellationToken cancellationToken)
     {
         var accounts = await Task.WhenAll(broker.Accounts.Select(account => ReadAccountAsync(account, cancellationToken)));
-        return new PortfolioBook(accounts, await ReadBarsAsync(accounts, context.AsOf, cancellationToken));
+        var intraday = ReadIntradayAsync(context.AsOf, cancellationToken);
+        var market = await ReadBarsAsync(accounts, context.AsOf, cancellationToken);
+        return new PortfolioBook(accounts, market with { Intraday = await intraday });
     }
 
     private async Task<AccountReading> ReadAccountAsync(string account, CancellationToken cancellationToken)
@@ -50,6 +52,20 @@ public sealed class PortfolioBookReader(IBrokerSource broker, IDailyBarSource ba
         catch (SourceUnavailableException unavailable)
         {
             return new MarketBars(Universe([], accounts), new Dictionary<string, BenchmarkBars>(), unavailable);
+        }
+    }
+
+    // Two sessions: in the first minutes of the newest the market has no bars of it yet.
+    private async Task<IntradayBars> ReadIntradayAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var newest = Calendar.LastOnOrBefore(Calendar.DateAt(asOf));
+        try
+        {
+            return await intradayBars.GetIntradayBarsAsync(Options.Benchmark, Calendar.LastOnOrBefore(newest.Date.AddDays(-1)).Open, cancellationToken);
+        }
+        catch (SourceUnavailableException unavailable)
+        {
+            return new IntradayBars(Options.Benchmark, unavailable.SourceName, [], unavailable.Reason, Unavailable: true);
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class LiveDailyBarSource(AlpacaClient client, BarStore store, Ti
 
     private readonly SemaphoreSlim gate = new(1, 1);
 
+    /// <summary>What it asks with.</summary>
+    public AlpacaClient Client => client;
+
     public Task<IReadOnlyList<string>> ListSymbolsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 
     public async Task<IReadOnlyDictionary<string, BenchmarkBars>> GetDailyBarsAsync(

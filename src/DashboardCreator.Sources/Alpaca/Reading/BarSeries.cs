@@ -5,11 +5,17 @@ namespace DashboardCreator.Sources.Alpaca.Reading;
 /// <summary>The bars of one symbol as they are read.</summary>
 internal sealed class BarSeries
 {
+    /// <summary>Before every instant.</summary>
+    public const long DateAlone = long.MinValue;
+
     private readonly List<(DateOnly Session, long At, double Close)> bars = [];
 
     /// <summary>Bars that could not be read.</summary>
     public long Broken { get; private set; }
 
+    /// <param name="session">New York's date.</param>
+    /// <param name="at">Milliseconds since 1970; <see cref="DateAlone"/> when only the date was told.</param>
+    /// <param name="close">Price.</param>
     public void Add(DateOnly session, long at, double close) => bars.Add((session, at, close));
 
     public void AddBroken() => Broken++;
@@ -32,5 +38,16 @@ internal sealed class BarSeries
         }
 
         return daily;
+    }
+
+    /// <summary>One bar per instant, ascending; of several at one instant the last told. A bar with a date alone is none.</summary>
+    public IntradayBars Intraday(IntradayBars none)
+    {
+        IntradayBar[] told =
+        [
+            .. bars.Where(bar => bar.At != DateAlone).GroupBy(bar => bar.At).OrderBy(same => same.Key)
+                .Select(same => new IntradayBar(DateTimeOffset.FromUnixTimeMilliseconds(same.Key), same.Last().Close)),
+        ];
+        return none with { Bars = told, BrokenRecords = Broken + bars.Count(bar => bar.At == DateAlone) };
     }
 }

@@ -3,7 +3,7 @@ using DashboardCreator.Sources.Bson;
 
 namespace DashboardCreator.Sources.Alpaca.Reading;
 
-/// <summary>One answer about daily bars: a file, or a page; of one symbol or of several.</summary>
+/// <summary>One answer about bars: a file, or a page; of one symbol or of several.</summary>
 internal sealed class BarsAnswer
 {
     // New York is behind: the first hours of the year 1 are in a year that no date can hold.
@@ -107,7 +107,7 @@ internal sealed class BarsAnswer
         if (reader.TokenType != JsonTokenType.String || !InstantText.TryParse(reader.ValueSpan, out var instant) || instant < FirstDate) return null;
         const int DateLength = 10;
         return reader.ValueSpan.Length == DateLength
-            ? (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(instant).UtcDateTime), long.MinValue)
+            ? (DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(instant).UtcDateTime), BarSeries.DateAlone)
             : (NewYorkDate.Of(instant), instant);
     }
 

@@ -51,6 +51,9 @@ internal sealed class ReadingJournal(string source)
         if (count > 0) Warn(code, count == 1 ? $"1 {singular}" : $"{count} {plural}");
     }
 
+    /// <summary>Counts records that were left out for a reason that is told elsewhere.</summary>
+    public void Skip(long records) => SkippedRecords += records;
+
     /// <summary>Warns of documents that could not be read, with the first places.</summary>
     public void Broken(string collection, CollectionRead read)
     {

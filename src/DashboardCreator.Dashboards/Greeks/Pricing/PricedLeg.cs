@@ -1,0 +1,60 @@
+using DashboardCreator.Analytics.Options;
+using DashboardCreator.Dashboards.Ports;
+
+namespace DashboardCreator.Dashboards.Greeks;
+
+/// <summary>A leg with everything that one leg alone decides.</summary>
+internal sealed record PricedLeg
+{
+    public required OptionLeg Leg { get; init; }
+
+    /// <summary>True when it is filled and its execution is open: only those count.</summary>
+    public required bool IsHeld { get; init; }
+
+    /// <summary>Calendar days to the expiry in the exchange's zone; negative when it is over.</summary>
+    public int? DaysToExpiry { get; init; }
+
+    /// <summary>Shares it stands for, negative when sold.</summary>
+    public decimal? Units { get; init; }
+
+    /// <summary>Price of the underlying that it is valued with.</summary>
+    public double? Spot { get; init; }
+
+    /// <summary>Annual volatility that it is valued with, a fraction.</summary>
+    public double? Volatility { get; init; }
+
+    /// <summary><c>snapshot</c>, <c>leg</c> or <c>implied</c>; null without a volatility.</summary>
+    public string? VolatilitySource { get; init; }
+
+    /// <summary>Where the volatility stands between the lowest and highest of the year, 0 to 100.</summary>
+    public double? VolatilityRank { get; init; }
+
+    public LegMark? Mark { get; init; }
+
+    /// <summary>The model's figures in the units of broker screens; null when the model lacks an input.</summary>
+    public OptionValue? Model { get; init; }
+
+    /// <summary><c>leg</c>, <c>snapshot</c>, <c>model</c> or <c>none</c>.</summary>
+    public string GreeksSource { get; init; } = LegGreeks.None;
+
+    /// <summary>Of one contract held long, per share.</summary>
+    public StoredGreeks Contract { get; init; }
+
+    /// <summary>Of the leg, signed; null when it is not held or not complete.</summary>
+    public GreekSums? Position { get; init; }
+
+    /// <summary>Currency; null when it is not held, not marked or without a fill price.</summary>
+    public decimal? UnrealizedPnl => IsHeld && Units is { } units && Mark is { } mark && Leg.FillPrice is { } fill ? units * (mark.Price - fill) : null;
+
+    /// <summary>What the leg brought in (positive) or cost (negative), currency.</summary>
+    public decimal? Premium => Units is { } units && Leg.FillPrice is { } fill ? -units * fill : null;
+
+    /// <summary>Held and in no total.</summary>
+    public bool IsUnpriced => IsHeld && Position is null;
+}
+
+/// <summary>What a leg is worth.</summary>
+/// <param name="Price">Currency per share.</param>
+/// <param name="Source"><c>mid</c>, <c>last</c>, <c>leg</c>, <c>model</c> or <c>settlement</c>.</param>
+/// <param name="At">When it was so; null for the model.</param>
+internal sealed record LegMark(decimal Price, string Source, DateTimeOffset? At);

@@ -1,0 +1,51 @@
+using DashboardCreator.Dashboards.Core;
+
+namespace DashboardCreator.Dashboards.Greeks;
+
+/// <summary>Says why something in the document is null, missing or doubtful.</summary>
+internal static class GreeksWarnings
+{
+    public static IReadOnlyList<DocumentWarning> Of(GreeksSelection selection, GreeksDashboard document)
+    {
+        var warnings = new WarningList();
+        warnings.AddSample(selection.View.Options.IsSample);
+        warnings.AddRange(selection.View.Book.Records.Warnings);
+        Book(selection, warnings);
+        LegWarnings.Explain(selection, document, warnings);
+        ProfitWarnings.Explain(selection, document, warnings);
+        UnderlyingWarnings.Explain(selection, document, warnings);
+        return warnings.Warnings;
+    }
+
+    private static void Book(GreeksSelection selection, WarningList warnings)
+    {
+        if (!selection.IsKnown)
+        {
+            warnings.Add(WarningCodes.SourceMissing, "totals", "No source tells which executions there are: sums are unknown, not zero.");
+        }
+        else if (selection.View.Positions.Count == 0)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "positions", "The book has no executions.");
+        }
+        else if (selection.Covered.Count == 0)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "positions", "No execution matches the filters.");
+        }
+
+        Unknown(selection, warnings);
+    }
+
+    private static void Unknown(GreeksSelection selection, WarningList warnings)
+    {
+        var unknown = selection.Covered.Where(position => position.Status == PositionStatus.Unknown).ToList();
+        if (unknown.Count > 0)
+        {
+            var words = WarningList.Names([.. unknown.Select(position => position.Execution.Status ?? "none").Distinct()]);
+            warnings.Add(
+                WarningCodes.Inconsistent, "positions[].status", $"{unknown.Count} executions have a status that is not known ({words}); they are in no total and are listed with status=all.");
+        }
+
+        var nameless = selection.Open.Count(position => position.Symbol is null);
+        warnings.AddCount(nameless, "positions[].symbol", "{0} open positions name no underlying: they have no snapshot, no price and no place in the heatmap.");
+    }
+}

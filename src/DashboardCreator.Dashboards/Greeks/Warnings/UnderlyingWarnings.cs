@@ -1,0 +1,71 @@
+using DashboardCreator.Dashboards.Core;
+
+namespace DashboardCreator.Dashboards.Greeks;
+
+/// <summary>Warnings of prices, betas and scenarios.</summary>
+internal static class UnderlyingWarnings
+{
+    public static void Explain(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
+    {
+        var view = selection.View;
+        if (view.Options.WhyNoBars is { } withheld)
+        {
+            warnings.Add(WarningCodes.SourceMissing, "by_symbol[].beta", $"There are no daily bars: {withheld}.");
+        }
+
+        if (view.Book.Bars.Failure is { } failure)
+        {
+            warnings.Add(WarningCodes.SourceUnavailable, "by_symbol[].beta", $"The daily bars could not be read: {failure.Reason}");
+        }
+
+        Prices(selection, document, warnings);
+        Betas(selection, document, warnings);
+        Scenarios(document, warnings);
+    }
+
+    private static void Prices(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
+    {
+        var unknown = document.BySymbol.Where(group => group is { Symbol: not null, UnderlyingPrice: null }).Select(group => group.Symbol!).ToList();
+        if (unknown.Count > 0)
+        {
+            warnings.Add(
+                WarningCodes.SourceMissing,
+                "totals.dollar_delta",
+                $"No snapshot and no bar tells the price of {WarningList.Names(unknown)}: dollar and beta-weighted deltas with them are unknown.");
+        }
+
+        var benchmark = selection.View.Options.Benchmark;
+        if (selection.Open.Count > 0 && selection.View.Prices.Of(benchmark) is null)
+        {
+            warnings.Add(WarningCodes.SourceMissing, "totals.beta_weighted_delta", $"The price of the benchmark {benchmark} is not known.");
+        }
+    }
+
+    private static void Betas(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
+    {
+        var unknown = document.BySymbol.Where(group => group is { Symbol: not null, Beta: null }).Select(group => group.Symbol!).ToList();
+        if (unknown.Count > 0)
+        {
+            warnings.Add(
+                WarningCodes.InsufficientData,
+                "totals.beta_weighted_delta",
+                $"A beta needs {UnderlyingBetas.Fewest} daily returns in common with {selection.View.Options.Benchmark}; {WarningList.Names(unknown)} has fewer.");
+        }
+
+        warnings.AddCount(
+            selection.Held.Count(leg => leg is { IsUnpriced: false, Model: null }),
+            "totals.vanna",
+            "{0} priced legs lack an input of the model: vanna, volga and charm of the book are unknown.");
+    }
+
+    private static void Scenarios(GreeksDashboard document, WarningList warnings)
+    {
+        if (document.Scenarios is null)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "scenarios", "No held leg has spot, volatility, strike and expiry, so none can be priced anew.");
+            return;
+        }
+
+        warnings.AddCount(document.Scenarios.LegsLeftOut, "scenarios", "{0} held legs lack an input of the model and are not in the scenarios.");
+    }
+}
