@@ -42,7 +42,7 @@ public static class BlackScholesMerton
         return diffusion.Deviation > 0 ? Diffusing(terms, diffusion) : WithoutVolatility(terms, diffusion);
     }
 
-    /// <summary>The price alone, at a third of the cost.</summary>
+    /// <summary>The price alone, at less cost.</summary>
     /// <param name="terms">Option and market.</param>
     /// <returns>In the currency of spot and strike, zero or more; null as for <see cref="Evaluate"/>, but derivatives do not matter.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
