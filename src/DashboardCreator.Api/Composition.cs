@@ -78,7 +78,7 @@ internal static class Composition
                 Secret = account.Secret,
             })],
         };
-        alpaca.DataUri = settings.Broker.DataUri ?? alpaca.DataUri;
+        alpaca.DataUri = settings.Broker.DataUri;
         Check(alpaca.Problems());
         services.AddAlpaca(alpaca, withheldBecause: settings.WhyNoBars);
     }

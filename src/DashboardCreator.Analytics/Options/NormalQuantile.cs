@@ -1,8 +1,8 @@
 namespace DashboardCreator.Analytics.Options;
 
 /// <summary>
-/// The inverse of the standard normal distribution by the rational approximations of M. J. Wichura, "Algorithm AS 241: The percentage points of
-/// the normal distribution", Applied Statistics 37 (1988), pages 477-484 (routine PPND16): about 1e-16 relative.
+/// The inverse of the standard normal distribution by the rational approximations of M. J. Wichura, "Algorithm AS 241: The percentage
+/// points of the normal distribution", Applied Statistics 37 (1988), pages 477-484 (routine PPND16): about 1e-16 relative.
 /// </summary>
 internal static class NormalQuantile
 {

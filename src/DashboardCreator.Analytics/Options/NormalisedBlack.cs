@@ -1,18 +1,18 @@
 namespace DashboardCreator.Analytics.Options;
 
 /// <summary>
-/// The price of an out-of-the-money option in units of sqrt(discounted spot x discounted strike), as a function of two numbers: the log-moneyness
-/// <c>m</c> = |ln(discounted spot / discounted strike)| and the total volatility <c>s</c> = volatility x sqrt(years).
+/// The price of an out-of-the-money option in units of sqrt(discounted spot x discounted strike), as a function of two numbers:
+/// the log-moneyness <c>m</c> = |ln(discounted spot / discounted strike)| and the total volatility <c>s</c> = volatility x sqrt(years).
 /// </summary>
 /// <remarks>
 /// With h = m / s, t = s / 2, the density n and the distribution N: price = exp(-m/2) N(t - h) - exp(m/2) N(-t - h), at most exp(-m/2);
-/// vega = d price / d s = n(h) exp(-t^2 / 2). Both follow from Black (1976); the normalised form is that of P. Jaeckel, "Let's Be Rational" (2016).
-/// With Mills' ratio M, exp(-m/2) N(t - h) is vega x M(h - t), and so on: price = vega (M(h - t) - M(h + t)). The exponentials, which underflow far
-/// out of the money, stand in vega alone, and everything else is expressed as a multiple of s x vega.
+/// vega = d price / d s = n(h) exp(-t^2 / 2). Both follow from Black (1976); the normalised form is that of P. Jaeckel, "Let's Be
+/// Rational" (2016). With Mills' ratio M, exp(-m/2) N(t - h) is vega x M(h - t), and so on: price = vega (M(h - t) - M(h + t)). The
+/// exponentials, which underflow far out of the money, stand in vega alone, and everything else is expressed as a multiple of s x vega.
 /// <para>
-/// An error e of the price, in units of s x vega, is a relative error e of the volatility that it implies. The difference of the two ratios
-/// costs about 2e-16 / max(m, s) in this unit; where both are small it is replaced by its Taylor series in t. Finer branches would gain nothing:
-/// their price would be more accurate than the rounding of s allows.
+/// An error e of the price, in units of s x vega, is a relative error e of the volatility that it implies. The difference of the two
+/// ratios costs about 2e-16 / max(m, s) in this unit; where both are small it is replaced by its Taylor series in t. Finer branches would
+/// gain nothing: their price would be more accurate than the rounding of s allows.
 /// </para>
 /// </remarks>
 internal readonly struct NormalisedBlack

@@ -34,7 +34,8 @@ internal readonly struct OptionBlock
         var moneyness = OptionLanes.LogRatio(_spot, strike) + ((columns.Rate - columns.DividendYield) * _years);
         _weight = OptionLanes.Split(_sign, _asset, _cash, moneyness, _volatility * _root, out _assetPart, out _cashPart);
         AreOrdinary = OptionLanes.AreOrdinary(_spot) & OptionLanes.AreOrdinary(strike) & OptionLanes.AreOrdinary(_years)
-            & OptionLanes.AreOrdinary(_volatility) & Vector.Equals(Vector.Abs(_sign), Vector<double>.One);
+            & OptionLanes.AreOrdinary(_volatility) & OptionLanes.AreFinite(_asset + _cash)
+            & Vector.Equals(Vector.Abs(_sign), Vector<double>.One);
     }
 
     /// <summary>All bits set in the lanes whose inputs this arithmetic is meant for.</summary>

@@ -42,12 +42,9 @@ internal static class OptionLanes
         var centre = sign * moneyness / deviation;
         var half = 0.5 * sign * deviation;
         var (w1, w2) = (centre + half, centre - half);
-        var farthest = new Vector<double>(VectorNormal.Farthest);
-        var distance1 = Vector.MinNative(Vector.Abs(w1), farthest);
-        var distance2 = Vector.MinNative(Vector.Abs(w2), farthest);
-        var weight = asset * VectorNormal.Density(distance1);
-        var tail1 = weight * VectorNormal.TailOverDensity(distance1);
-        var tail2 = weight * VectorNormal.TailOverDensity(distance2);
+        var weight = asset * VectorNormal.Density(Vector.Abs(w1));
+        var tail1 = weight * VectorNormal.TailOverDensity(Vector.Abs(w1));
+        var tail2 = weight * VectorNormal.TailOverDensity(Vector.Abs(w2));
         assetPart = Vector.ConditionalSelect(Vector.LessThan(w1, Vector<double>.Zero), tail1, asset - tail1);
         cashPart = Vector.ConditionalSelect(Vector.LessThan(w2, Vector<double>.Zero), tail2, cash - tail2);
         return weight;

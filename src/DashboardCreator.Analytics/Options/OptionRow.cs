@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DashboardCreator.Analytics.Options;
 
@@ -10,13 +11,15 @@ internal readonly struct OptionRow(OptionRight right, double strike, double year
     private readonly double _cash = strike * Math.Exp(-rate * years);
     private readonly double _discount = Math.Exp(-dividendYield * years);
     private readonly double _carry = (rate - dividendYield) * years;
-    private readonly bool _isOrdinary =
-        right is OptionRight.Call or OptionRight.Put && OptionLanes.IsOrdinary(strike) && OptionLanes.IsOrdinary(years);
+    private readonly bool _hasMeaning = right is OptionRight.Call or OptionRight.Put;
+
+    private bool IsOrdinary =>
+        _hasMeaning && OptionLanes.IsOrdinary(strike) && OptionLanes.IsOrdinary(years) && double.IsFinite(_cash) && double.IsFinite(_discount);
 
     public void Prices(double spot, ReadOnlySpan<double> volatilities, Span<double> prices)
     {
         var (width, i) = (Vector<double>.Count, 0);
-        if (Vector.IsHardwareAccelerated && volatilities.Length >= width && _isOrdinary && OptionLanes.IsOrdinary(spot))
+        if (Vector.IsHardwareAccelerated && volatilities.Length >= width && IsOrdinary && OptionLanes.IsOrdinary(spot))
         {
             var market = (Asset: spot * _discount, Moneyness: Diffusion.LogRatio(spot, strike) + _carry);
             for (; i <= volatilities.Length - width; i += width)
@@ -32,6 +35,7 @@ internal readonly struct OptionRow(OptionRight right, double strike, double year
             prices[i] = One(spot, volatilities[i]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Block(double spot, double asset, double moneyness, ReadOnlySpan<double> volatilities, Span<double> prices)
     {
         var volatility = new Vector<double>(volatilities);

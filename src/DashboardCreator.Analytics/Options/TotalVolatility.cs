@@ -1,10 +1,11 @@
 namespace DashboardCreator.Analytics.Options;
 
-/// <summary>The total volatility s = volatility x sqrt(years) that a normalised price implies (see <see cref="NormalisedBlack"/>).</summary>
+/// <summary>The total volatility s = volatility x sqrt(years) that a price implies (see <see cref="NormalisedBlack"/>).</summary>
 /// <remarks>
-/// Householder steps of convergence order four from <see cref="TotalVolatilityGuess"/>, on an objective per region that is nearly straight there
-/// (P. Jaeckel, "Let's Be Rational", 2016, section 5): 1 / ln price, the price, and the logarithm of its distance from the highest price. All
-/// quantities are relative to s, so that neither a tiny nor a huge s leaves the range of a double. A bracket guards the steps.
+/// Householder steps of convergence order four from <see cref="TotalVolatilityGuess"/>, on an objective per region that is nearly
+/// straight there (P. Jaeckel, "Let's Be Rational", 2016, section 5): 1 / ln price, the price, and the logarithm of its distance from the
+/// highest price. All quantities are relative to s, so that neither a tiny nor a huge s leaves the range of a double. A bracket guards
+/// the steps.
 /// </remarks>
 internal static class TotalVolatility
 {
@@ -14,7 +15,7 @@ internal static class TotalVolatility
     /// <summary>Two are usual; the bracket halves at every step that leaves it.</summary>
     private const int MaximumSteps = 100;
 
-    /// <param name="m">Log-moneyness, at least 0.</param>
+    /// <param name="m">Log-moneyness: 0, or from the 1e-16 of legs a last digit apart to the 1400 of the range of a double.</param>
     /// <param name="price">The normalised price, above 0.</param>
     /// <param name="rest">exp(-m/2) - price, above 0; the caller knows more digits of it than the difference.</param>
     public static double Implied(double m, double price, double rest)

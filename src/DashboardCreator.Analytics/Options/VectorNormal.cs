@@ -9,24 +9,25 @@ namespace DashboardCreator.Analytics.Options;
 /// </summary>
 internal static class VectorNormal
 {
-    /// <summary>Beyond this distance the density is below the smallest double.</summary>
-    public const double Farthest = 40;
+    /// <summary>Beyond this distance the density is below the smallest double, and 0.</summary>
+    private const double Farthest = 40;
 
     private const double InverseSqrtTwoPi = 0.398942280401432677940;
 
     /// <summary>exp(-x^2 / 2) / sqrt(2 pi).</summary>
-    /// <param name="distance">0 to <see cref="Farthest"/>, or NaN.</param>
+    /// <param name="distance">0 to infinity, or NaN.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> Density(Vector<double> distance)
     {
         // The square's own rounding is put back: in the tail it would count as often as the exponent is large.
-        var square = distance * distance;
-        var lost = Vector.FusedMultiplyAdd(distance, distance, -square);
+        var x = Vector.Min(distance, new Vector<double>(Farthest));
+        var square = x * x;
+        var lost = Vector.FusedMultiplyAdd(x, x, -square);
         return Vector.Exp(-0.5 * square) * Vector.MultiplyAddEstimate(lost, new(-0.5 * InverseSqrtTwoPi), new(InverseSqrtTwoPi));
     }
 
     /// <summary>The tail beyond a distance, divided by the density there (Mills' ratio): 1.2533 at 0, like 1 / x far out.</summary>
-    /// <param name="distance">0 to <see cref="Farthest"/>, or NaN.</param>
+    /// <param name="distance">0 to infinity, or NaN.</param>
     /// <remarks>
     /// Times x + 4 the ratio is smooth in t = (x - 4) / (x + 4), which is -1 to 1 for every x from 0 to infinity. The coefficients, lowest
     /// power first, are its Chebyshev expansion in t to degree 23, computed with 60 digits and rearranged in powers; the rest is below 3e-16.

@@ -5,11 +5,13 @@ internal sealed record BrokerOptions
 {
     public const string BundledSamples = "file:samples/alpaca";
 
+    public const string UsualDataUri = "https://data.alpaca.markets";
+
     /// <summary><c>file:DIR</c>, or the base of the trading API.</summary>
     public string Uri { get; init; } = BundledSamples;
 
-    /// <summary>Base of the market-data API; null for the usual one.</summary>
-    public string? DataUri { get; init; }
+    /// <summary>Base of the market-data API.</summary>
+    public string DataUri { get; init; } = UsualDataUri;
 
     /// <summary>Key and secret; null without.</summary>
     public (string? Key, string? Secret) Credentials { get; init; }

@@ -11,7 +11,7 @@ internal static class BrokerSettings
     public static BrokerOptions Read(SettingReader reader) => new()
     {
         Uri = reader.Text(KnownSettings.AlpacaUri) ?? BrokerOptions.BundledSamples,
-        DataUri = reader.Text(KnownSettings.AlpacaDataUri),
+        DataUri = reader.Text(KnownSettings.AlpacaDataUri) ?? BrokerOptions.UsualDataUri,
         Credentials = (reader.Text(KnownSettings.AlpacaKey), reader.Text(KnownSettings.AlpacaSecret)),
         RequestsPerMinute = reader.Whole(KnownSettings.AlpacaRequests, 200, 1, 10_000),
         Accounts = ReadAccounts(reader.Items(AccountsKey)),

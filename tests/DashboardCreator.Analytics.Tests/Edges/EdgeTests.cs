@@ -1,3 +1,4 @@
+using DashboardCreator.Analytics.Options;
 using DashboardCreator.Analytics.Risk;
 using Xunit;
 
@@ -68,6 +69,7 @@ public sealed class EdgeTests
     public void PublicFormulas_EachOne_MeetsTheEdgeSeries()
     {
         var formulas = typeof(Drawdown).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace != typeof(ImpliedVolatility).Namespace) // terms of contracts, not series: their edges are in Options
             .Where(type => type.GetMethods().Any(method => method is { IsStatic: true, IsSpecialName: false }))
             .Select(type => type.Name)
             .Except(TakeOtherInput);

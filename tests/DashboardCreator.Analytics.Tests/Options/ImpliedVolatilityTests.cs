@@ -5,8 +5,8 @@ namespace DashboardCreator.Analytics.Tests.Options;
 
 public sealed class ImpliedVolatilityTests
 {
-    // At the money without rates the price is spot (2 N(s / 2) - 1). With a spot of 100, one year and 20 %: s / 2 = 0.1, N(0.1) = 0.539827837277029
-    // (Abramowitz and Stegun, table 26.1), 2 x 0.539827837277029 - 1 = 0.079655674554058, the price 7.9655674554058.
+    // At the money without rates the price is spot (2 N(s / 2) - 1). With a spot of 100, one year and 20 %: s / 2 = 0.1, N(0.1) =
+    // 0.539827837277029 (Abramowitz and Stegun, table 26.1), 2 x 0.539827837277029 - 1 = 0.079655674554058, the price 7.9655674554058.
     [Fact]
     public void FromPrice_WorkedExample_MatchesTheArithmetic() =>
         Close.To(0.2, ImpliedVolatility.FromPrice(7.9655674554058, OptionRight.Call, 100, 100, 1, 0), 1e-14);
@@ -34,6 +34,7 @@ public sealed class ImpliedVolatilityTests
         { OptionRight.Call, 100, 101, 0.0027, 0.01, 0, 0, 1.3272746003399733e-84 },
         { OptionRight.Call, 100, 100.0000001, 1, 0.15, 0, 0, 5.97852876356822 },
         { OptionRight.Put, 100, 99.99999, 0.01, 0.001, 0, 0, 0.003984424597590674 },
+        { OptionRight.Call, 100, 100.0000001, 1, 1e-9, 0, 0, 8.331548012774517e-09 },
     };
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed partial class ProjectTests
     {
         { "Analytics", ["MathNet.Numerics"] },
         { "Dashboards", ["NodaTime"] },
-        { "Sources", ["Polly"] },
+        { "Sources", ["AWSSDK.Core", "AWSSDK.DynamoDBv2", "Polly"] },
         { "Api", ["CsvHelper", "Quartz", "Serilog", "Serilog.Extensions.Logging", "Serilog.Settings.Configuration", "Serilog.Sinks.Console", "Serilog.Sinks.File", "Swashbuckle.AspNetCore"] },
     };
 

@@ -28,6 +28,22 @@ public sealed class ShippedSettingsTests
     {
         var (fromFile, fromCode) = (ServiceSettings.Read(shipped), ServiceSettings.Read(new ConfigurationBuilder().Build()));
         Assert.Equal((fromCode.MongoDb, fromCode.Broker, fromCode.Figures, fromCode.Listen, fromCode.Logs), (fromFile.MongoDb, fromFile.Broker, fromFile.Figures, fromFile.Listen, fromFile.Logs));
+        Assert.Equal(fromCode.Portfolio, fromFile.Portfolio);
+        Assert.Equal((fromCode.Greeks, fromCode.OptionsBook), (fromFile.Greeks, fromFile.OptionsBook));
         Assert.Equal(fromCode.Store.Directory, fromFile.Store.Directory);
+    }
+
+    [Fact]
+    public void ShippedFile_Broker_IsThereWithEveryDefaultAndNoKey()
+    {
+        var keys = shipped.AsEnumerable().Where(pair => pair.Value is not null).Select(pair => pair.Key).ToList();
+
+        Assert.All(
+            KnownSettings.All.Select(setting => setting.Key).Where(key => key.StartsWith("Portfolio:", StringComparison.Ordinal) && key != KnownSettings.PortfolioUniverse.Key),
+            key => Assert.Contains(key, keys));
+        Assert.Contains(KnownSettings.AlpacaDataUri.Key, keys);
+        Assert.Contains(KnownSettings.AlpacaRequests.Key, keys);
+        Assert.DoesNotContain(KnownSettings.AlpacaKey.Key, keys);
+        Assert.DoesNotContain(KnownSettings.AlpacaSecret.Key, keys);
     }
 }

@@ -28,7 +28,7 @@ public sealed class OptionsHistoryStoreTests : IDisposable
         using (var first = Open())
         {
             await first.RecordAsync(Day(1, null), CancellationToken.None);
-            await first.RecordAsync(Day(0, 12.345678901234567890m, ("b/../x", -1.5m), ("a", 0m)), CancellationToken.None);
+            await first.RecordAsync(Day(0, 12.345678901234567890m, ("b/../x", -1.5m), ("a", 0m), ("unmarked", null)), CancellationToken.None);
         }
 
         using var second = Open();
@@ -37,7 +37,7 @@ public sealed class OptionsHistoryStoreTests : IDisposable
         Assert.Equal([First, First.AddDays(1)], days.Select(day => day.Session));
         Assert.Equal(Day(0, null).At, days[0].At);
         Assert.Equal([12.345678901234567890m, null], days.Select(day => day.UnrealizedPnl));
-        Assert.Equal([new OptionsDayPosition("b/../x", -1.5m), new OptionsDayPosition("a", 0m)], days[0].Positions);
+        Assert.Equal([new OptionsDayPosition("b/../x", -1.5m), new OptionsDayPosition("a", 0m), new OptionsDayPosition("unmarked", null)], days[0].Positions);
         Assert.Empty(days[1].Positions);
     }
 
@@ -140,7 +140,7 @@ public sealed class OptionsHistoryStoreTests : IDisposable
         return new OptionsHistoryStore(store, new OptionsHistoryFile(store, factory.CreateLogger<OptionsHistoryFile>()));
     }
 
-    private static OptionsDay Day(int offset, decimal? pnl, params (string Id, decimal Pnl)[] positions) => new(
+    private static OptionsDay Day(int offset, decimal? pnl, params (string Id, decimal? Pnl)[] positions) => new(
         First.AddDays(offset),
         new DateTimeOffset(First.AddDays(offset), new TimeOnly(20, 0), TimeSpan.Zero),
         pnl,

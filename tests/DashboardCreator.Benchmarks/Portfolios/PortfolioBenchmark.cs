@@ -26,9 +26,11 @@ internal sealed class PortfolioBenchmark : IBenchmark
         for (var i = 0; i < Runs; i++) runs.Add(await Meter.OnceAsync(() => MakeAsync(sources)));
 
         var milliseconds = runs.Select(run => run.Wall.TotalMilliseconds).ToList();
+        var work = runs.Select(run => run.Cpu.TotalMilliseconds).ToList();
         var what = $"{LargeAccount.Years} years, {LargeAccount.Positions} positions, {LargeAccount.Orders:N0} orders, {LargeAccount.Symbols} symbols";
-        report(Finding.AtMost($"ms from {what} to bytes, median", Meter.Median(milliseconds), MillisecondsAllowed));
-        report(Finding.AtMost("milliseconds of the best of them", milliseconds.Min(), MillisecondsAllowed));
+        report(Finding.AtMost($"ms from {what} to bytes, best", milliseconds.Min(), MillisecondsAllowed));
+        report(Finding.AtMost("milliseconds of the median one", Meter.Median(milliseconds), MillisecondsAllowed));
+        report(Finding.AtMost("milliseconds of processor time of the median one", Meter.Median(work), MillisecondsAllowed));
         report(new Finding("milliseconds of the first in a fresh process", first.Wall.TotalMilliseconds));
         report(new Finding("megabytes allocated for one, median", Meter.Median(runs.Select(run => run.Allocated / 1e6))));
         report(new Finding("kilobytes of the document", (await MakeAsync(sources)).Length / 1e3));

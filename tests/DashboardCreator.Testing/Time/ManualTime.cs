@@ -9,6 +9,7 @@ public sealed class ManualTime : TimeProvider
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
     private readonly List<(int Count, TaskCompletionSource Reached)> waiters = [];
+    private readonly List<(int Count, TaskCompletionSource Reached)> fewerWaiters = [];
     private DateTimeOffset now;
     private long order;
 
@@ -79,6 +80,19 @@ public sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>Moves the clock to the instant of the earliest timer and fires what is due then.</summary>
+    /// <exception cref="InvalidOperationException">No timer is armed.</exception>
+    public void AdvanceToNextTimer()
+    {
+        DateTimeOffset due;
+        lock (gate)
+        {
+            due = timers.Min(timer => timer.Due);
+        }
+
+        AdvanceTo(due);
+    }
+
     /// <summary>Completes once at least so many timers are armed: a loop on another thread is then waiting, and advancing loses no tick.</summary>
     public Task WhenArmed(int count)
     {
@@ -91,6 +105,22 @@ public sealed class ManualTime : TimeProvider
 
             var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             waiters.Add((count, reached));
+            return reached.Task;
+        }
+    }
+
+    /// <summary>Completes once at most so many timers are armed: all other work has had what it waited for.</summary>
+    public Task WhenArmedAtMost(int count)
+    {
+        lock (gate)
+        {
+            if (timers.Count <= count)
+            {
+                return Task.CompletedTask;
+            }
+
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            fewerWaiters.Add((count, reached));
             return reached.Task;
         }
     }
@@ -121,6 +151,7 @@ public sealed class ManualTime : TimeProvider
         {
             timer.Disposed = true;
             timers.Remove(timer);
+            Tell(fewerWaiters, waiter => waiter >= timers.Count);
         }
     }
 
@@ -137,6 +168,7 @@ public sealed class ManualTime : TimeProvider
 
             timers.Remove(next);
             now = next.Due > now ? next.Due : now;
+            Tell(fewerWaiters, waiter => waiter >= timers.Count);
             if (next.Period > TimeSpan.Zero)
             {
                 Add(next, next.Due + next.Period);
@@ -151,9 +183,14 @@ public sealed class ManualTime : TimeProvider
         timer.Due = due;
         timer.Order = order++;
         timers.Add(timer);
-        foreach (var waiter in waiters.Where(waiter => waiter.Count <= timers.Count).ToArray())
+        Tell(waiters, waiter => waiter <= timers.Count);
+    }
+
+    private static void Tell(List<(int Count, TaskCompletionSource Reached)> waiting, Func<int, bool> isReached)
+    {
+        foreach (var waiter in waiting.Where(waiter => isReached(waiter.Count)).ToArray())
         {
-            waiters.Remove(waiter);
+            waiting.Remove(waiter);
             waiter.Reached.SetResult();
         }
     }

@@ -23,6 +23,7 @@ internal sealed class MongoOptionsSource(IDocumentSource documents, DateTimeZone
         return new OptionsRecords
         {
             Executions = executions,
+            ExecutionsKnown = reading.ExecutionsKnown,
             Snapshots = snapshots,
             ExecutionSnapshots = ofExecutions,
             Holdings = holdings,
@@ -40,11 +41,14 @@ internal sealed class MongoOptionsSource(IDocumentSource documents, DateTimeZone
         private readonly ReadingJournal journal = new(documents.Name);
         private readonly OptionsNotes notes = new();
 
+        public bool ExecutionsKnown { get; private set; }
+
         public async Task<IReadOnlyList<OptionExecution>> ExecutionsAsync()
         {
             using var executions = new ExecutionsReader(asOf, stamps, notes, journal);
             var read = await ReadAsync(executions, "no executions, and therefore no positions, are known");
             executions.Report(read);
+            ExecutionsKnown = read.Found;
             journal.Answered("executions", executions.Collection, executions.Executions.Count);
             var own = executions.Executions.Sum(execution => execution.Legs.Count);
 

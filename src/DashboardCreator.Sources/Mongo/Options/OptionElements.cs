@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using DashboardCreator.Analytics.Options;
@@ -13,12 +12,23 @@ internal static class OptionElements
     /// <summary>Beyond it a double is no longer an exact whole number.</summary>
     private const double MostExact = 1L << 53;
 
+    /// <summary>Makes a small letter of a large one.</summary>
+    private const int LowerCase = 0x20;
+
+    /// <summary>Eight digits are a date; more of them count seconds or milliseconds.</summary>
+    private const double MostDigits = 9999_99_99;
+
     /// <summary>C, P, CALL or PUT in any case.</summary>
     public static OptionRight? Right(this scoped in BsonReader element)
     {
         var text = Trimmed(element);
-        if (IsWord(text, "C"u8) || IsWord(text, "CALL"u8)) return OptionRight.Call;
-        return IsWord(text, "P"u8) || IsWord(text, "PUT"u8) ? OptionRight.Put : null;
+        if (text.IsEmpty) return null;
+        return (text[0] | LowerCase) switch
+        {
+            'c' when text.Length == 1 || IsWord(text, "CALL"u8) => OptionRight.Call,
+            'p' when text.Length == 1 || IsWord(text, "PUT"u8) => OptionRight.Put,
+            _ => null,
+        };
     }
 
     /// <summary>True for what is bought, false for what is sold.</summary>
@@ -29,12 +39,12 @@ internal static class OptionElements
         return IsWord(text, "SELL"u8) || IsWord(text, "S"u8) || IsWord(text, "SHORT"u8) || IsWord(text, "SLD"u8) ? false : null;
     }
 
-    /// <summary><c>YYYY-MM-DD</c> (a time after it is passed over) or <c>YYYYMMDD</c>, as text or number, or a database date.</summary>
+    /// <summary><c>YYYY-MM-DD</c> (a time after it is passed over) or <c>YYYYMMDD</c>, as text or number, or an instant that is a database date or a number.</summary>
     public static DateOnly? Date(this scoped in BsonReader element, StampZone zone)
     {
         var text = Trimmed(element);
         if (!text.IsEmpty && DateOf(text) is { } date) return date;
-        if (element.Type != BsonType.DateTime && element.TryNumber(out var number) && DateOf(number) is { } digits) return digits;
+        if (element.TryNumber(out var number) && number <= MostDigits) return DateOf(number);
         return text.IsEmpty && zone.Ticks(element) is var ticks and not StampZone.None ? zone.DateOf(ticks) : null;
     }
 
@@ -72,22 +82,37 @@ internal static class OptionElements
     private static ReadOnlySpan<byte> Trimmed(scoped in BsonReader element)
     {
         var text = element.TextOrEmpty();
-        return text[Ascii.Trim(text)];
+        return text.IsEmpty || (text[0] > ' ' && text[^1] > ' ') ? text : text[Ascii.Trim(text)];
     }
 
     private static bool IsWord(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word) => Ascii.EqualsIgnoreCase(text, word);
 
     private static DateOnly? DateOf(ReadOnlySpan<byte> text)
     {
-        if (text.Length == 8 && Utf8Parser.TryParse(text, out uint digits, out var used) && used == 8) return DateOf(digits);
+        if (text.Length == 8) return DateOf(Digits(text, 4), Digits(text[4..], 2), Digits(text[6..], 2));
         if (text.Length < 10 || (text.Length > 10 && text[10] is not ((byte)'T' or (byte)'t' or (byte)' '))) return null;
         return InstantText.TryParse(text[..10], out var milliseconds) ? DateOnly.FromDateTime(DateTime.UnixEpoch.AddMilliseconds(milliseconds)) : null;
     }
 
     private static DateOnly? DateOf(double digits)
     {
-        if (digits is not (>= 1900_00_00 and <= 9999_99_99) || digits != Math.Floor(digits)) return null;
-        var (year, month, day) = ((int)digits / 1_00_00, (int)digits / 100 % 100, (int)digits % 100);
-        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        if (digits is not (>= 1900_00_00 and <= MostDigits) || digits != Math.Floor(digits)) return null;
+        return DateOf((int)digits / 1_00_00, (int)digits / 100 % 100, (int)digits % 100);
+    }
+
+    private static DateOnly? DateOf(int year, int month, int day) =>
+        year >= 1900 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    /// <returns>The number, or -1 where a byte is no digit.</returns>
+    private static int Digits(ReadOnlySpan<byte> text, int count)
+    {
+        var number = 0;
+        foreach (var digit in text[..count])
+        {
+            if (digit is < (byte)'0' or > (byte)'9') return -1;
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class StampZone(DateTimeZone zone)
     public long Ticks(scoped in BsonReader element)
     {
         var text = element.TextOrEmpty();
-        if (text.IsEmpty || !InstantText.TryParse(text = text[Ascii.Trim(text)], out var milliseconds))
+        if (text.IsEmpty || !InstantText.TryParse(text = text[0] > ' ' && text[^1] > ' ' ? text : text[Ascii.Trim(text)], out var milliseconds))
             return element.InstantMilliseconds() is { } instant ? FromMilliseconds(instant) : None;
 
         var ticks = FromMilliseconds(milliseconds) + BelowMilliseconds(text);
