@@ -3,6 +3,7 @@ using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Testing;
 using DashboardCreator.Testing.Funds;
 using DashboardCreator.Testing.Options;
+using DashboardCreator.Testing.Ports;
 using Xunit;
 using static DashboardCreator.Testing.Options.Contracts;
 
@@ -80,7 +81,7 @@ public sealed class HistoryTests
     {
         var history = new InMemoryOptionsHistory();
         var weekend = Draft with { AsOf = Utc.At("2026-03-08 15:00") }; // Sunday: the prices are Friday's
-        await weekend.Generator(new InMemoryOptionsSource(weekend.Records), weekend.BarSource(), history).GenerateAsync(null, weekend.Context, CancellationToken.None);
+        await weekend.Generator(new InMemoryOptionsSource { Records = weekend.Records }, weekend.BarSource(), history).GenerateAsync(null, weekend.Context, CancellationToken.None);
 
         var day = Assert.Single(await history.ReadAsync(CancellationToken.None));
         Assert.Equal((Utc.Day("2026-03-06"), weekend.AsOf, 200m), (day.Session, day.At, day.UnrealizedPnl));
@@ -94,7 +95,7 @@ public sealed class HistoryTests
     {
         var history = new InMemoryOptionsHistory();
         var draft = Draft with { ExecutionsKnown = known, Options = new() { IsSample = sample } };
-        await draft.Generator(new InMemoryOptionsSource(draft.Records), draft.BarSource(), history).GenerateAsync(null, draft.Context, CancellationToken.None);
+        await draft.Generator(new InMemoryOptionsSource { Records = draft.Records }, draft.BarSource(), history).GenerateAsync(null, draft.Context, CancellationToken.None);
 
         Assert.Empty(await history.ReadAsync(CancellationToken.None));
     }

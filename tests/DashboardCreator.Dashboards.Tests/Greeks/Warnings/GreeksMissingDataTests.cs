@@ -6,6 +6,7 @@ using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Testing;
 using DashboardCreator.Testing.Funds;
 using DashboardCreator.Testing.Options;
+using DashboardCreator.Testing.Ports;
 using Xunit;
 using static DashboardCreator.Testing.Options.Contracts;
 
@@ -119,7 +120,7 @@ public sealed partial class GreeksMissingDataTests
     {
         var draft = OddBooks.All["bars withheld"];
         var bars = draft.BarSource();
-        await draft.Generator(new InMemoryOptionsSource(draft.Records), bars, new InMemoryOptionsHistory()).GenerateAsync(null, draft.Context, CancellationToken.None);
+        await draft.Generator(new InMemoryOptionsSource { Records = draft.Records }, bars, new InMemoryOptionsHistory()).GenerateAsync(null, draft.Context, CancellationToken.None);
 
         Assert.Empty(bars.Calls);
         Assert.True(draft.Document().Warns("source_missing", "by_symbol[].beta"));
