@@ -29,6 +29,9 @@ internal sealed class SessionItems(RunBook book)
     public IEnumerable<Item> All() => Sessions().SelectMany(session =>
         session.Answers.Select((strategy, n) => Partial(session, strategy, n)).Prepend(Head(session)));
 
+    /// <summary>Gave up waiting for the last strategy, and merged what there was.</summary>
+    public static StoredSession TimedOut(RunBook book) => Extra("timed out", At(185, 900_417), "TIMEOUT", book.Runs[^2]) with { Answered = 3 };
+
     private IEnumerable<StoredSession> Sessions()
     {
         var runs = book.Runs;
@@ -40,7 +43,7 @@ internal sealed class SessionItems(RunBook book)
         {
             Id = Ids.Of("sess", "first generation"), IsMerged = false, TargetsName = "allocations",
         };
-        yield return Extra("timed out", At(185, 900_417), "TIMEOUT", runs[^2]) with { Answered = 3 };
+        yield return TimedOut(book);
         yield return Extra("stuck", At(320, 5), "PENDING", runs[^1]) with { Answered = 0, IsMerged = false };
     }
 

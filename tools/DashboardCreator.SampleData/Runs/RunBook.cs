@@ -61,7 +61,7 @@ internal sealed class RunBook
     /// <summary>Sells first, so that there is cash for the buys.</summary>
     private void Execute(Run run)
     {
-        var at = run.Plan.CreatedAt.AddSeconds(9);
+        var at = run.Plan.CreatedAt.AddSeconds(18);
         var skipped = Untraded(run.Plan, run.Session);
         var planned = run.Plan.Lines.Where(line => line.Action != "HOLD" && line != skipped).OrderBy(line => line.Action == "BUY")
             .Select(line => Order(run, line)).Where(order => order.Quantity > 0);
