@@ -58,5 +58,7 @@ internal static class HedgeItems
             .When(hedge != Hedges.All[0] || action != "hedge_opened", item => item.Time("timestamp", at))
             .When(hedge is not null, item => item.S("hedge_id", hedge!.Id).S("underlying_symbol", hedge.Underlying).N("contracts", hedge.Contracts))
             .When(premium is not null, item => item.D("premium", premium!.Value))
-            .Add("details", Attr.M(hedge is null ? new Doc().Add("action_needed", Attr.Bool(false)) : new Doc().Add("option_symbol", Attr.S(hedge.OptionSymbol))));
+            .Add("details", Attr.M(hedge is null
+                ? new Doc().Add("action_needed", Attr.Bool(false))
+                : new Doc().Add("option_symbol", Attr.S(hedge.OptionSymbol))));
 }

@@ -17,7 +17,8 @@ internal sealed class PerformanceItems(RunBook book)
         var fridays = RunDays.All.Where(session => Timeline.Sessions[session] is { DayOfWeek: DayOfWeek.Friday } day && day >= First && day <= Last).ToList();
         return
         [
-            .. fridays.SelectMany(session => RunStrategy.All.Select(strategy => Figures("STRATEGY#" + strategy.Name, "SNAPSHOT#" + Stamps.Iso(At(session)), strategy, session))),
+            .. fridays.SelectMany(session => RunStrategy.All.Select(strategy =>
+                Figures("STRATEGY#" + strategy.Name, "SNAPSHOT#" + Stamps.Iso(At(session)), strategy, session))),
             .. RunStrategy.All.Select(strategy => Figures("LATEST", "STRATEGY#" + strategy.Name, strategy, fridays[^1])),
             new Item("LATEST", "CAPITAL_DEPLOYED").D("capital_deployed_pct", Deployed(fridays[^1])).Time("snapshot_timestamp", At(fridays[^1]))
                 .N("ExpiresAt", Stamps.Expiry(At(fridays[^1]), 90 * 24)),

@@ -50,7 +50,8 @@ internal sealed class PlanItems(RunBook book)
         .Index(1, "CORR#" + plan.CorrelationId, "PLAN#" + Stamps.Iso(plan.CreatedAt))
         .N("ttl", Stamps.Expiry(plan.CreatedAt, 90 * 24));
 
-    private static string Urgency(Plan plan) => (plan.TradeValue / plan.PortfolioValue) switch { 0 => "LOW", > 0.6m => "URGENT", > 0.35m => "HIGH", _ => "NORMAL" };
+    private static string Urgency(Plan plan) =>
+        (plan.TradeValue / plan.PortfolioValue) switch { 0 => "LOW", > 0.6m => "URGENT", > 0.35m => "HIGH", _ => "NORMAL" };
 
     private static Doc Data(Plan plan, string? extended, bool numbers)
     {
