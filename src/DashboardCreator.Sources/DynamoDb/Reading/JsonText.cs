@@ -16,6 +16,13 @@ internal static class JsonText
         return ParsePlain(utf8) ?? (EmbeddedJson.WithoutNaN(utf8) is { } plain ? ParsePlain(plain) : null);
     }
 
+    /// <summary>True for the text of an object.</summary>
+    public static bool IsObject(string? text)
+    {
+        using var document = Parse(text);
+        return document?.RootElement.ValueKind == JsonValueKind.Object;
+    }
+
     private static JsonDocument? ParsePlain(byte[] utf8)
     {
         try
