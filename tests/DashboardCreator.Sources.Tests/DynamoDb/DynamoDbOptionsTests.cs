@@ -81,7 +81,7 @@ public sealed class DynamoDbOptionsTests
         folder.Write(TableFolder.Tables.Sessions, TradingItems.Session("run-1"));
         folder.Write(TableFolder.Tables.HedgePositions, TradingItems.Hedge("h-1"));
         folder.Write(TableFolder.Tables.AccountData, TradingItems.Account("a", "2026-02-19T21:00:04+00:00", """{"equity":"5"}"""));
-        using var provider = new ServiceCollection().AddDynamoDb(new DynamoDbOptions { Uri = "file:" + folder.Path }).BuildServiceProvider();
+        using var provider = folder.Ports();
 
         Assert.Equal(1, (await provider.GetRequiredService<ITradeLedgerSource>().ReadAsync(TableFolder.AsOf, default)).Trades.Count);
         Assert.Single((await provider.GetRequiredService<IRunSource>().ReadAsync(TableFolder.AsOf, default)).Sessions);

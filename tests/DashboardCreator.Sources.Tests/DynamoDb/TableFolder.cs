@@ -3,6 +3,7 @@ using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.DynamoDb;
 using DashboardCreator.Sources.DynamoDb.Folder;
 using DashboardCreator.Sources.DynamoDb.Mapping;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DashboardCreator.Sources.Tests.DynamoDb;
 
@@ -42,6 +43,9 @@ internal sealed class TableFolder : IDisposable
 
     public Task<AccountSnapshot> AccountAsync(DateTimeOffset? asOf = null, string? account = null) =>
         new DynamoDbAccountSnapshotSource(Items, Tables, account).ReadAsync(asOf ?? AsOf, CancellationToken.None);
+
+    /// <summary>The ports as the service registers them.</summary>
+    public ServiceProvider Ports() => new ServiceCollection().AddDynamoDb(new DynamoDbOptions { Uri = "file:" + Path }).BuildServiceProvider();
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

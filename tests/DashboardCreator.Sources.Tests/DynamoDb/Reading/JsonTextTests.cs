@@ -51,6 +51,7 @@ public sealed class JsonTextTests
     [InlineData("password")]
     [InlineData("passphrase")]
     [InlineData("Authorization")]
+    [InlineData("account_number")]
     public void Publishable_CredentialAnywhere_IsDropped(string name)
     {
         var inner = $$"""{"{{name}}":"{{TradingItems.Secret}}","kept":1}""".Replace("\"", "\\\"", StringComparison.Ordinal);
