@@ -35,7 +35,7 @@ internal static class TargetWarnings
             return;
         }
 
-        var why = run.Session?.MergedJson is null ? "is absent" : "cannot be read";
+        var why = run.Session?.Merged is null ? "is absent or cannot be read" : "has no targets";
         var told = strategies.Count(strategy => strategy.Partial?.Targets is not null);
         warnings.Add(
             WarningCodes.SourceMissing,
