@@ -5,7 +5,8 @@ namespace DashboardCreator.Dashboards.Trading.Hedging;
 /// <summary>Composes the hedging document from one view: pure, no waiting.</summary>
 internal static class HedgingComposer
 {
-    private const int ShownDecisions = 500;
+    /// <summary>More decisions are not listed.</summary>
+    public const int ShownDecisions = 500;
 
     public static HedgingDashboard Compose(HedgingView view, TradingOptions options)
     {

@@ -105,6 +105,11 @@ internal static class HedgingWarnings
     {
         warnings.AddCount(view.History.Count(decision => decision.At is null), "history[].timestamp", "{0} decisions have no instant.");
         warnings.AddCount(view.History.Count(decision => decision.Action is null), "history[].action", "{0} decisions have no action.");
+        if (view.History.Count > HedgingComposer.ShownDecisions)
+        {
+            warnings.Add(WarningCodes.MissingValues, "history", $"The newest {HedgingComposer.ShownDecisions} of {view.History.Count} decisions are listed; spend is of all.");
+        }
+
         var later = view.Records.History.Count - view.History.Count;
         if (later > 0)
         {
