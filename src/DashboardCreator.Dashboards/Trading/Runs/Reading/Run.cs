@@ -7,8 +7,7 @@ internal sealed record Run
 {
     private const string Pending = "PENDING";
 
-    /// <summary>A session that is pending for longer than this is stuck.</summary>
-    public static TimeSpan LongestPending { get; } = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan LongestPending = TimeSpan.FromMinutes(30);
 
     /// <summary>The session's id, else the plans' correlation id.</summary>
     public required string Id { get; init; }

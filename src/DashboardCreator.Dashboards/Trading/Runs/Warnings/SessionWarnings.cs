@@ -18,11 +18,6 @@ internal static class SessionWarnings
             return;
         }
 
-        if (detail.Stuck == true)
-        {
-            warnings.Add(WarningCodes.StaleData, "run.stuck", $"The session has been pending for more than {Run.LongestPending.TotalMinutes:0} minutes.");
-        }
-
         Missing(detail.Status is null, "run.status", "The session has no status.", warnings);
         Missing(detail.TimeoutAt is null, "run.timeout_at", "The session does not tell when it gives up.", warnings);
         Missing(detail.CreatedAt is null, "run.created_at", "The session does not tell when it began.", warnings);
