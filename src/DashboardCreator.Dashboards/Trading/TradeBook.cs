@@ -15,6 +15,7 @@ public sealed class TradeBook
         Columns = columns;
         Texts = texts;
         SkippedTrades = skipped;
+        Index = new TradeIndex(this);
     }
 
     /// <summary>No trades.</summary>
@@ -30,6 +31,8 @@ public sealed class TradeBook
     public int SkippedTrades { get; }
 
     internal TradeColumns Columns { get; }
+
+    internal TradeIndex Index { get; }
 
     internal StrategyMixes Mixes => _mixes;
 
