@@ -26,6 +26,12 @@ internal sealed class TradeScan
     /// <summary>Ascending, days with trades only.</summary>
     public IReadOnlyList<DaySums> Days => _days;
 
+    /// <summary>Number of trades that name no strategy.</summary>
+    public int WithoutStrategies { get; private set; }
+
+    /// <summary>Indexes of the symbols with trades, ascending.</summary>
+    public IEnumerable<int> Symbols => Enumerable.Range(0, _sums.Length / 2).Where(symbol => Bought(symbol).Trades + Sold(symbol).Trades > 0);
+
     /// <summary>Bought of a symbol.</summary>
     public ref readonly TradeSums Bought(int symbol) => ref _sums[2 * symbol];
 
@@ -44,7 +50,7 @@ internal sealed class TradeScan
     {
         var (columns, index) = (book.Columns, book.Index);
         var (keys, values, profits, matches) = (columns.Keys, index.Values, index.Profits, index.Matches);
-        var (trades, dayValue) = (0, Int128.Zero);
+        var (trades, dayValue, withoutStrategies) = (0, Int128.Zero, 0);
         for (; place < end; place++)
         {
             if (!selection.Wants(columns, place))
@@ -59,6 +65,7 @@ internal sealed class TradeScan
             sums.Quantity += index.Quantities.Of(columns.Quantities[place], book.Aside);
             dayValue += values[place];
             trades++;
+            withoutStrategies += columns.Mixes[place] == 0 ? 1 : 0;
             if (TradeColumns.IsSell(key))
             {
                 sums.Profit += profits[place];
@@ -67,6 +74,7 @@ internal sealed class TradeScan
             }
         }
 
+        WithoutStrategies += withoutStrategies;
         return (trades, dayValue);
     }
 }

@@ -46,7 +46,8 @@ internal sealed record TradeSelection
 
     private static bool[] Marked(NameTable names, IReadOnlySet<string> wanted) => [.. names.Names.Select(wanted.Contains)];
 
-    private static int FirstFrom(ReadOnlySpan<long> ticks, long from)
+    /// <summary>The first place at or behind an instant.</summary>
+    public static int FirstFrom(ReadOnlySpan<long> ticks, long from)
     {
         var (low, high) = (0, ticks.Length);
         while (low < high)
