@@ -1,31 +1,31 @@
 using System.Text;
 using DashboardCreator.Api.Problems;
 using DashboardCreator.Api.Serving;
-using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Dashboards.Trading;
 using DashboardCreator.Dashboards.Trading.Runs;
 
 namespace DashboardCreator.Api.Endpoints.Runs;
 
-/// <summary>Answers from the last reading; a question never makes one.</summary>
+/// <summary>Answers from the last reading that has runs; a question never makes one.</summary>
 internal sealed class RunHandler(TradingBooks books)
 {
     /// <summary>The route value that names the run.</summary>
     public const string RouteValue = "run_id";
 
+    private volatile RunTexts? last;
+
     public Task AnswerAsync(HttpContext context, RunTextKind kind)
     {
-        if (books.Current is not { } book)
+        var book = books.Current;
+        if ((book is { Runs.Failure: null } ? last = RunTexts.Of(book) : last) is not { } texts)
         {
-            return UnavailableAsync(context, "The runs have not been read yet; ask again soon.");
+            return ProblemAnswer.WriteAsync(
+                context,
+                StatusCodes.Status503ServiceUnavailable,
+                book is null ? "The runs have not been read yet; ask again soon." : $"The runs could not be read: {book.Runs.Failure!.Reason}");
         }
 
-        if (book.Runs.Failure is { } failure)
-        {
-            return UnavailableAsync(context, $"The runs could not be read: {failure.Reason}");
-        }
-
-        var (texts, id) = (RunTexts.Of(book), PathValue.Read(context, RouteValue));
+        var id = PathValue.Read(context, RouteValue);
         return texts.Find(id, kind) is { } text ? SendAsync(context, text) : MissingAsync(context, texts, id, kind);
     }
 
@@ -44,6 +44,4 @@ internal sealed class RunHandler(TradingBooks books)
         var detail = texts.Knows(id) ? $"The run \"{NearestNames.Shown(id)}\" has no {what} that can be read." : $"There is no run \"{NearestNames.Shown(id)}\".";
         return ProblemAnswer.WriteAsync(context, StatusCodes.Status404NotFound, detail, nearest: NearestNames.To(id, texts.IdsWith(kind)));
     }
-
-    private static Task UnavailableAsync(HttpContext context, string detail) => ProblemAnswer.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, detail);
 }

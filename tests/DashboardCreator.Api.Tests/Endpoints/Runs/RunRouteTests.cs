@@ -97,6 +97,21 @@ public sealed class RunRouteTests
     }
 
     [Fact]
+    public async Task Get_SourceFailsLater_IsTheTextOfTheLastReadingThatHadRuns()
+    {
+        await using var service = await StartAsync();
+        await service.RefreshAsync();
+        using var before = await service.GetAsync($"/api/runs/{HandMadeRuns.Whole}/signal");
+        sources.RunsFailure = new SourceUnavailableException("dynamodb", "throttled");
+        await service.RefreshAsync();
+
+        using var after = await service.GetAsync($"/api/runs/{HandMadeRuns.Whole}/signal");
+
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
+        Assert.Equal(await before.Content.ReadAsStringAsync(), await after.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task Get_AnythingElseOfARun_IsNoRoute()
     {
         await using var service = await StartAsync();

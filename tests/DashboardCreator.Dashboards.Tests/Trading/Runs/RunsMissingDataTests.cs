@@ -189,7 +189,7 @@ public sealed class RunsMissingDataTests
     public void Executions_LedgerReadForTheFirstTime_SayThatTradesMayBeMissing()
     {
         var document = (Draft with { Ledger = Draft.Ledger with { IsPartial = true } }).Run(HandMadeRuns.Whole);
-        Assert.Contains("insufficient_data run.executions", Warnings(document));
+        Assert.Contains("source_missing ", Warnings(document));
     }
 
     [Fact]

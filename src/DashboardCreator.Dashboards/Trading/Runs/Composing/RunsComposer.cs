@@ -71,5 +71,8 @@ internal static class RunsComposer
     private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other : one;
 
     private static IReadOnlyList<SourceStatus> Sources(RunsView view) =>
-        [.. view.Records.Sources.Concat(view.Ledger.Sources).Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = view.Context.GeneratedAt } : source)];
+    [
+        .. view.Records.Sources.Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = view.Context.GeneratedAt } : source),
+        .. LedgerSources.Of(view.Ledger, view.Context),
+    ];
 }

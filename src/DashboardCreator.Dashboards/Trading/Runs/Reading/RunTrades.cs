@@ -23,9 +23,9 @@ internal sealed class RunTrades
 
         for (var place = 0; byWord.Count > 0 && place < book.Count; place++)
         {
-            var trade = book[place];
-            if (byWord.TryGetValue(trade.CorrelationId, out var own))
+            if (byWord.TryGetValue(book.CorrelationOf(place), out var own))
             {
+                var trade = book[place];
                 own.Add(new RunTrade(place, book.Texts.Text(trade.Symbol) ?? "", trade.At, trade.IsBuy, trade.Quantity * trade.Price));
             }
         }

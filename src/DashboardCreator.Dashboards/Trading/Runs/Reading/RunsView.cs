@@ -12,7 +12,6 @@ internal sealed class RunsView
 
     private static readonly ConditionalWeakTable<TradingBook, RunsView> Known = [];
 
-    private readonly Dictionary<string, Run> _byId;
     private readonly Lazy<RunTrades> _trades;
     private readonly TradingBook _book;
 
@@ -22,7 +21,6 @@ internal sealed class RunsView
         Records = book.Runs.Records;
         Runs = RunJoin.Of(Records);
         LoosePlans = RunJoin.Loose(Records, Runs);
-        _byId = Runs.ToDictionary(run => run.Id, StringComparer.Ordinal);
         _trades = new Lazy<RunTrades>(() => new RunTrades(Ledger.Trades, Runs.Select(run => run.JoinKey)));
     }
 
@@ -48,9 +46,6 @@ internal sealed class RunsView
     /// <summary>The view of a reading.</summary>
     /// <exception cref="SourceUnavailableException">Its runs could not be read.</exception>
     public static RunsView Of(TradingBook book) => Known.GetValue(book, own => new RunsView(own));
-
-    /// <summary>A run by its id, exactly; null for none.</summary>
-    public Run? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The trades that carry a run's correlation id, in the order of the ledger; null when nobody tells trades.</summary>
     public IReadOnlyList<RunTrade>? TradesOf(Run run) => Ledger.IsKnown ? _trades.Value.With(run.JoinKey) : null;

@@ -11,7 +11,7 @@ internal static class RunsWarnings
         var warnings = new WarningList();
         warnings.AddSample(options.IsSample);
         warnings.AddRange(view.Records.Warnings);
-        warnings.AddRange(view.Ledger.Warnings);
+        LedgerSources.Explain(view.Ledger, warnings);
         Ledger(view, warnings);
         Listed(view, document, warnings);
         if (run is not null && document.Run is { } detail)
@@ -32,10 +32,6 @@ internal static class RunsWarnings
             const string message = "Nobody tells trades: what the runs traded is unknown, and not nothing.";
             warnings.Add(WarningCodes.SourceMissing, "runs[].trades", message);
             warnings.Add(WarningCodes.SourceMissing, "run.executions", message);
-        }
-        else if (view.Ledger.IsPartial)
-        {
-            warnings.Add(WarningCodes.InsufficientData, "run.executions", "The ledger is being read for the first time: trades may be missing until it is whole.");
         }
     }
 
