@@ -14,6 +14,7 @@ public sealed class TradeBook
         _mixes = mixes;
         Texts = texts;
         Array.Sort(_rows, InOrder);
+        Tally = new TradeTally(this);
     }
 
     /// <summary>No trades.</summary>
@@ -21,6 +22,9 @@ public sealed class TradeBook
 
     /// <summary>Words of ids, symbols and names.</summary>
     public TextTable Texts { get; }
+
+    /// <summary>What is counted over the whole ledger.</summary>
+    public TradeTally Tally { get; }
 
     /// <summary>Number of trades.</summary>
     public int Count => _rows.Length;
