@@ -29,7 +29,10 @@ public sealed class TradeTally
             }
         }
 
-        NewestUnattributed = [.. Newest(book)];
+        NewestUnattributed =
+        [
+            .. NewestFirst.Places(book, 0, book.Count).Where(place => book[place].Mix == 0).Take(Math.Min(Unattributed, MostUnattributed)),
+        ];
     }
 
     /// <summary>Number of trades that name no strategy.</summary>
@@ -56,31 +59,6 @@ public sealed class TradeTally
         }
 
         return true;
-    }
-
-    private IEnumerable<int> Newest(TradeBook book)
-    {
-        var (found, wanted) = (0, Math.Min(Unattributed, MostUnattributed));
-        for (var last = book.Count - 1; found < wanted;)
-        {
-            // The book ascends within an instant too; here only the instants descend.
-            var first = last;
-            while (first > 0 && book[first - 1].At == book[last].At)
-            {
-                first--;
-            }
-
-            for (var place = first; place <= last && found < wanted; place++)
-            {
-                if (book[place].Mix == 0)
-                {
-                    found++;
-                    yield return place;
-                }
-            }
-
-            last = first - 1;
-        }
     }
 
     private void Count(TextId strategy, long hour)

@@ -5,49 +5,45 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 /// <summary>Why figures of single strategies are null; strategies with the same reason share a warning.</summary>
 internal static class StrategyWarnings
 {
+    private static readonly string[] OfExits = ["avg_profit_per_trade", "win_rate", "profit_factor", "sharpe_ratio", "annual_volatility", "max_drawdown"];
+
     public static void Explain(StrategiesView view, StrategiesDashboard document, WarningList warnings)
     {
-        var profiles = view.Accounts.All.ToDictionary(account => account.Name, account => account.Profile);
-        Say(document, strategy => profiles[strategy.Strategy] is null, WarningCodes.SourceMissing, "source_url", "Nothing but the name is stored of {0}.", warnings);
-        Say(document, strategy => strategy.CompletedTrades == 0, WarningCodes.InsufficientData, "avg_profit_per_trade", "No lot has been sold of {0}.", warnings);
-        Say(
-            document,
-            strategy => strategy is { WinRate: null, CompletedTrades: > 0 },
-            WarningCodes.InsufficientData,
-            "win_rate",
-            "No exit won or lost of {0}.",
-            warnings);
-        Say(
-            document,
-            strategy => strategy is { ProfitFactor: null, CompletedTrades: > 0, LosingTrades: 0 },
-            WarningCodes.NoLosses,
-            "profit_factor",
-            "No exit lost of {0}.",
-            warnings);
-        Say(document, strategy => strategy is { MaxDrawdown: null, CompletedTrades: > 0 }, WarningCodes.InsufficientData, "max_drawdown", "No exit has both an instant and a profit of {0}.", warnings);
-        Ratios(view, document, warnings);
-    }
-
-    private static void Ratios(StrategiesView view, StrategiesDashboard document, WarningList warnings)
-    {
-        var few = view.Accounts.All.Where(account => account.Exits > 0 && view.Sessions.Of(account).Length < 2).Select(account => account.Name).ToHashSet();
-        Say(document, strategy => few.Contains(strategy.Strategy), WarningCodes.InsufficientData, "sharpe_ratio", "Fewer than two sessions have passed since the first exit of {0}.", warnings);
-        Say(document, strategy => few.Contains(strategy.Strategy), WarningCodes.InsufficientData, "annual_volatility", "Fewer than two sessions have passed since the first exit of {0}.", warnings);
-        Say(
-            document,
-            strategy => strategy is { SharpeRatio: null, CompletedTrades: > 0 } && !few.Contains(strategy.Strategy),
-            WarningCodes.ZeroVariance,
-            "sharpe_ratio",
-            "Every session earned the same of {0}.",
-            warnings);
-    }
-
-    private static void Say(StrategiesDashboard document, Func<StrategyResult, bool> applies, string code, string field, string message, WarningList warnings)
-    {
-        var names = document.Strategies.Where(applies).Select(strategy => strategy.Strategy).ToList();
-        if (names.Count > 0)
+        var said = new Reasons(document, warnings);
+        Metadata(view, said);
+        foreach (var field in OfExits)
         {
-            warnings.Add(code, $"strategies[].{field}", message.Replace("{0}", WarningList.Names(names), StringComparison.Ordinal));
+            said.Add(field, WarningCodes.InsufficientData, "no lot has been sold", strategy => strategy.CompletedTrades == 0);
+        }
+
+        var sold = (Func<StrategyResult, bool> and) => (StrategyResult strategy) => strategy.CompletedTrades > 0 && and(strategy);
+        said.Add("avg_profit_per_trade", WarningCodes.MissingValues, "the profit of no exit is known", sold(strategy => strategy.AvgProfitPerTrade is null));
+        said.Add("win_rate", WarningCodes.InsufficientData, "no exit won or lost", sold(strategy => strategy.WinRate is null));
+        said.Add("profit_factor", WarningCodes.NoLosses, "no exit lost", sold(strategy => strategy.ProfitFactor is null));
+        said.Add("max_drawdown", WarningCodes.InsufficientData, "no exit has both an instant and a profit", sold(strategy => strategy.MaxDrawdown is null));
+        var few = view.Accounts.All.Where(account => view.Sessions.Of(account).Length < 2).Select(account => account.Name).ToHashSet();
+        said.Add("sharpe_ratio", WarningCodes.InsufficientData, "it needs two sessions since the first exit", sold(strategy => few.Contains(strategy.Strategy)));
+        said.Add("annual_volatility", WarningCodes.InsufficientData, "it needs two sessions since the first exit", sold(strategy => few.Contains(strategy.Strategy)));
+        said.Add(
+            "sharpe_ratio", WarningCodes.ZeroVariance, "every session earned the same", sold(strategy => strategy.SharpeRatio is null && !few.Contains(strategy.Strategy)));
+    }
+
+    private static void Metadata(StrategiesView view, Reasons said)
+    {
+        var without = view.Accounts.All.Where(account => account.Profile is null).Select(account => account.Name).ToHashSet();
+        said.Add("source_url", WarningCodes.SourceMissing, "nothing but the name is stored", strategy => without.Contains(strategy.Strategy));
+        said.Add("source_url", WarningCodes.MissingValues, "no address is stored", strategy => strategy.SourceUrl is null && !without.Contains(strategy.Strategy));
+    }
+
+    private sealed class Reasons(StrategiesDashboard document, WarningList warnings)
+    {
+        public void Add(string field, string code, string reason, Func<StrategyResult, bool> applies)
+        {
+            var names = document.Strategies.Where(applies).Select(strategy => strategy.Strategy).ToList();
+            if (names.Count > 0)
+            {
+                warnings.Add(code, $"strategies[].{field}", $"{WarningList.Names(names)}: {reason}.");
+            }
         }
     }
 }

@@ -1,0 +1,97 @@
+using DashboardCreator.Dashboards.Signals;
+
+namespace DashboardCreator.Dashboards.Trading.Execution;
+
+/// <summary>The trades of a period, with everything that is added up over them.</summary>
+internal sealed class ExecutionWindow
+{
+    private readonly List<double> _slippages = [];
+    private readonly List<double> _spreads = [];
+    private readonly List<double> _times = [];
+
+    /// <param name="book">The ledger.</param>
+    /// <param name="from">Included.</param>
+    /// <param name="to">Included.</param>
+    public ExecutionWindow(TradeBook book, DateTimeOffset from, DateTimeOffset to)
+    {
+        (Book, From, To) = (book, from, to);
+        First = Place(book, at => at < from);
+        End = Math.Max(First, Place(book, at => at <= to));
+        for (var place = First; place < End; place++)
+        {
+            Add(in book[place]);
+        }
+    }
+
+    public TradeBook Book { get; }
+
+    public DateTimeOffset From { get; }
+
+    public DateTimeOffset To { get; }
+
+    /// <summary>The first trade's place.</summary>
+    public int First { get; }
+
+    /// <summary>The place behind the last one.</summary>
+    public int End { get; }
+
+    public FillTally All { get; } = new();
+
+    public FillTally Bought { get; } = new();
+
+    public FillTally Sold { get; } = new();
+
+    public Dictionary<TextId, FillTally> BySymbol { get; } = [];
+
+    public SortedDictionary<int, int> Steps { get; } = [];
+
+    /// <summary>Known ones, basis points.</summary>
+    public ReadOnlySpan<double> Slippages => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_slippages);
+
+    /// <summary>Known ones, basis points.</summary>
+    public ReadOnlySpan<double> Spreads => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_spreads);
+
+    /// <summary>Known ones, milliseconds.</summary>
+    public ReadOnlySpan<double> Times => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_times);
+
+    /// <summary>How many trades at the beginning of the book lie before.</summary>
+    private static int Place(TradeBook book, Func<DateTimeOffset, bool> isBefore)
+    {
+        var (low, high) = (0, book.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = isBefore(book[middle].At) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void Add(in TradeRecord trade)
+    {
+        All.Add(trade);
+        (trade.IsBuy ? Bought : Sold).Add(trade);
+        if (!BySymbol.TryGetValue(trade.Symbol, out var symbol))
+        {
+            BySymbol[trade.Symbol] = symbol = new FillTally();
+        }
+
+        symbol.Add(trade);
+        Keep(_slippages, TradeSlippage.Bps(trade));
+        Keep(_spreads, QuotedSpread.Bps(trade));
+        Keep(_times, trade.TimeToFillMs);
+        if (trade.Steps is { } steps)
+        {
+            Steps[steps] = Steps.GetValueOrDefault(steps) + 1;
+        }
+    }
+
+    private static void Keep(List<double> values, double? value)
+    {
+        if (value is { } known && double.IsFinite(known))
+        {
+            // A stored "-0" is 0.
+            values.Add(known + 0.0);
+        }
+    }
+}
