@@ -13,7 +13,7 @@ internal static class NewestFirst
         {
             // The book ascends within an instant too; here only the instants descend.
             var start = last;
-            while (start > first && book[start - 1].At == book[last].At)
+            while (start > first && book.At(start - 1) == book.At(last))
             {
                 start--;
             }

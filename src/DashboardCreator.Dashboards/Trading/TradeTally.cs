@@ -16,22 +16,18 @@ public sealed class TradeTally
     {
         for (var place = 0; place < book.Count; place++)
         {
-            ref readonly var trade = ref book[place];
-            var mix = book.Mix(trade.Mix);
-            Unattributed += mix.IsEmpty ? 1 : 0;
-            var hour = trade.At.UtcTicks / TimeSpan.TicksPerHour;
-            for (var i = 0; i < mix.Length; i++)
+            var mix = book.MixOf(place);
+            Unattributed += mix == 0 ? 1 : 0;
+            var hour = book.Columns.Ticks[place] / TimeSpan.TicksPerHour;
+            foreach (var part in book.Mix(mix))
             {
-                if (IsFirst(mix, i))
-                {
-                    Count(mix[i].Strategy, hour);
-                }
+                Count(part.Strategy, hour);
             }
         }
 
         NewestUnattributed =
         [
-            .. NewestFirst.Places(book, 0, book.Count).Where(place => book[place].Mix == 0).Take(Math.Min(Unattributed, MostUnattributed)),
+            .. NewestFirst.Places(book, 0, book.Count).Where(place => book.MixOf(place) == 0).Take(Math.Min(Unattributed, MostUnattributed)),
         ];
     }
 
@@ -46,20 +42,6 @@ public sealed class TradeTally
 
     /// <summary>How many trades name a strategy in each hour, ascending; none for one that no trade names.</summary>
     public IReadOnlyList<HourCount> Of(TextId strategy) => _byStrategy.TryGetValue(strategy, out var hours) ? hours : [];
-
-    // A name that a trade carries twice is one strategy.
-    private static bool IsFirst(ReadOnlySpan<StrategyWeight> mix, int index)
-    {
-        for (var earlier = 0; earlier < index; earlier++)
-        {
-            if (mix[earlier].Strategy == mix[index].Strategy)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private void Count(TextId strategy, long hour)
     {

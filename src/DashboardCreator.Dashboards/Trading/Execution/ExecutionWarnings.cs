@@ -26,6 +26,11 @@ internal static class ExecutionWarnings
             warnings.Add(WarningCodes.InsufficientData, null, "The ledger is being read for the first time: trades, and figures with them, are not complete yet.");
         }
 
+        if (ledger.Trades.SkippedTrades is > 0 and var skipped)
+        {
+            warnings.Add(WarningCodes.BadRecords, null, $"{skipped} trades have a value beyond belief and are in no figure.");
+        }
+
         if (window.All.Orders == 0)
         {
             warnings.Add(WarningCodes.InsufficientData, "totals", $"There is no trade in the last {options.UsualDays} days.");

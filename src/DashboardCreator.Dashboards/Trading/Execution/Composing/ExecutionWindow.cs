@@ -19,7 +19,7 @@ internal sealed class ExecutionWindow
         End = Math.Max(First, Place(book, at => at <= to));
         for (var place = First; place < End; place++)
         {
-            Add(in book[place]);
+            Add(book[place]);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ExecutionWindow
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = isBefore(book[middle].At) ? (middle + 1, high) : (low, middle);
+            (low, high) = isBefore(book.At(middle)) ? (middle + 1, high) : (low, middle);
         }
 
         return low;

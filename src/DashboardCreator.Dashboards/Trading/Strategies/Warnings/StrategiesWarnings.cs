@@ -36,6 +36,11 @@ internal static class StrategiesWarnings
             warnings.Add(WarningCodes.InsufficientData, null, "The ledger is being read for the first time: trades, and figures with them, are not complete yet.");
         }
 
+        if (view.Ledger.Trades.SkippedTrades is > 0 and var skipped)
+        {
+            warnings.Add(WarningCodes.BadRecords, null, $"{skipped} trades have a value beyond belief and are in no figure.");
+        }
+
         if (document.Attribution.Trades == 0)
         {
             warnings.Add(WarningCodes.InsufficientData, "attribution.coverage_pct", "The ledger has no trades.");
