@@ -33,7 +33,7 @@ public sealed class TradeTallyTests
         var book = DraftTrade.Book(Enumerable.Range(0, 700).Select(i => Trade($"o{i:000}", $"2026-03-02 {10 + (i / 60)}:{i % 60:00}")));
 
         Assert.Equal((700, 500), (book.Tally.Unattributed, book.Tally.NewestUnattributed.Count));
-        Assert.Equal(["o699", "o200"], new[] { Ids(book).First(), Ids(book).Last() });
+        Assert.Equal(("o699", "o200"), (Ids(book).First(), Ids(book).Last()));
     }
 
     // Six hundred trades of one instant: the first five hundred ids stay.

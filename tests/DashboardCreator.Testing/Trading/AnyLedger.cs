@@ -137,7 +137,7 @@ public static class AnyLedger
         select new LotExit { At = at, Quantity = quantity, Price = price };
 
     private static Gen<DraftTrade> WildTrade() =>
-        from at in Gen.Elements(WildTimes.OfType<DateTimeOffset>().ToArray())
+        from at in Gen.Elements(WildTimes.OfType<DateTimeOffset>().Where(at => at <= AsOf).ToArray())
         from symbol in Gen.Elements(Symbols)
         from isBuy in Gen.Elements(true, false)
         from quantity in Gen.Elements(0.005m, 1m, 1e10m)

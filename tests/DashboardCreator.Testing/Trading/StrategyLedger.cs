@@ -64,7 +64,7 @@ public sealed record StrategyLedger
         Id = id,
         Strategy = "tide",
         Symbol = "ACME",
-        EntryAt = Utc.At("2026-02-20 15:00"),
+        EntryAt = Utc.At("2025-11-20 15:00"),
         EntryQuantity = quantity,
         EntryPrice = 100,
         RemainingQuantity = quantity - exits.Sum(exit => exit.Quantity),

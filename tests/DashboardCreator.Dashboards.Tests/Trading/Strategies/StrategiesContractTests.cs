@@ -24,6 +24,6 @@ public sealed class StrategiesContractTests
     {
         using var sample = JsonDocument.Parse(Sample);
 
-        Assert.Equal(58, ContractSample.Check(sample.RootElement, HandMadeStrategies.Draft.Strategies()));
+        Assert.Equal(66, ContractSample.Check(sample.RootElement, HandMadeStrategies.Draft.Strategies()));
     }
 }

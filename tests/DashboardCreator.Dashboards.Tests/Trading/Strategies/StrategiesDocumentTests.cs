@@ -43,14 +43,14 @@ public sealed class StrategiesDocumentTests
 
     // Sold on Saturday for 4 x (30 - 25) = 20, which Monday's session earns: 20, 0, 0, 0, 0.
     [Theory]
-    [InlineData("realized_pnl", 20)]
-    [InlineData("unrealized_pnl", 90)] // 3 x (120 - 90)
-    [InlineData("win_rate", 100)]
+    [InlineData("realized_pnl", 20.0)]
+    [InlineData("unrealized_pnl", 90.0)] // 3 x (120 - 90)
+    [InlineData("win_rate", 100.0)]
     [InlineData("sharpe_ratio", 7.0992957397195395)]
     [InlineData("annual_volatility", 141.99)]
-    [InlineData("max_drawdown", 0)]
+    [InlineData("max_drawdown", 0.0)]
     [InlineData("profit_factor", null)]
-    [InlineData("trades", 1)]
+    [InlineData("trades", 1.0)]
     public void Ember_EveryFigure_IsTheHandComputedOne(string path, double? expected) => AssertClose(expected, $"strategies[0].{path}");
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class StrategiesDocumentTests
 
     [Fact]
     public void WinRateCurve_AddsUpExits_DayByDay() =>
-        Assert.Equal([100.0, 50, 50, 100.0 / 3], Document.At("strategies[2].win_rate_curve").EnumerateArray().Select(point => point[1].GetDouble()));
+        Assert.Equal([100.0, 50, 50, 33.333], Document.At("strategies[2].win_rate_curve").EnumerateArray().Select(point => Math.Round(point[1].GetDouble(), 3)));
 
     // From -30 to 40 in at most 20 steps: 3.5, so 5; from -30 to 45.
     [Fact]

@@ -20,7 +20,7 @@ internal static class ExecutionOrderComposer
             Bid = Money.Plain(trade.Bid),
             Ask = Money.Plain(trade.Ask),
             SpreadBps = QuotedSpread.Bps(trade),
-            TimeToFillMs = trade.TimeToFillMs,
+            TimeToFillMs = ExecutionWindow.Known(trade.TimeToFillMs),
             Steps = trade.Steps,
         };
     }

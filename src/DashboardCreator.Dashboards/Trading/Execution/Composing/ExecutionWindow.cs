@@ -67,6 +67,9 @@ internal sealed class ExecutionWindow
         return low;
     }
 
+    /// <summary>A finite number, without the sign of a zero; else null.</summary>
+    public static double? Known(double? value) => value is { } number && double.IsFinite(number) ? number + 0.0 : null;
+
     private void Add(in TradeRecord trade)
     {
         All.Add(trade);
@@ -88,10 +91,9 @@ internal sealed class ExecutionWindow
 
     private static void Keep(List<double> values, double? value)
     {
-        if (value is { } known && double.IsFinite(known))
+        if (Known(value) is { } known)
         {
-            // A stored "-0" is 0.
-            values.Add(known + 0.0);
+            values.Add(known);
         }
     }
 }

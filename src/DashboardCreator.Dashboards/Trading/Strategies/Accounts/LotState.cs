@@ -38,9 +38,9 @@ internal static class LotState
         var (value, quantity) = (0m, 0m);
         foreach (var exit in Past(lot, now))
         {
-            if (Money.Product(exit.Price, exit.Quantity) is { } part)
+            if (Money.Believable(exit.Quantity) is { } sold && Money.Product(exit.Price, sold) is { } part)
             {
-                (value, quantity) = (value + part, quantity + exit.Quantity!.Value);
+                (value, quantity) = (value + part, quantity + sold);
             }
         }
 

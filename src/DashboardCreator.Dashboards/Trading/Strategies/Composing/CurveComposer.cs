@@ -82,7 +82,7 @@ internal sealed class CurveComposer
         var points = new ChartPoint[_dates.Length];
         for (var i = 0; i < points.Length; i++)
         {
-            points[i] = new ChartPoint(_dates[i], (double)Money.Cents(amounts[i]));
+            points[i] = new ChartPoint(_dates[i], (double)Money.Cents(amounts[i]) + 0.0); // not "-0"
         }
 
         return points;

@@ -48,5 +48,5 @@ internal static class StrategyComposer
     }
 
     /// <summary>The sum of the known parts; null where there are parts and none is known, 0 where there are none.</summary>
-    public static decimal? Sum(IReadOnlyList<decimal?> parts) => parts.Count == 0 ? 0 : Money.SumOfKnown(parts);
+    public static decimal? Sum(IReadOnlyList<decimal?> parts) => parts.Count > 0 && parts.All(part => part is null) ? null : parts.Sum(part => part ?? 0);
 }

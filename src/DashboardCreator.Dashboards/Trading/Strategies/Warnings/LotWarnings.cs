@@ -9,7 +9,7 @@ internal static class LotWarnings
     {
         Records(view.Accounts, warnings);
         Exits(view, warnings);
-        Open(view, [.. document.Strategies.SelectMany(strategy => strategy.OpenLots)], warnings);
+        Open(view, document, warnings);
         Closed(document, warnings);
     }
 
@@ -50,10 +50,27 @@ internal static class LotWarnings
         }
     }
 
-    private static void Open(StrategiesView view, List<StrategyOpenLot> open, WarningList warnings)
+    private static void Open(StrategiesView view, StrategiesDashboard document, WarningList warnings)
     {
+        var open = document.Strategies.SelectMany(strategy => strategy.OpenLots).ToList();
         warnings.AddCount(open.Count(lot => lot.EntryPrice is null), "strategies[].open_lots[].entry_price", "{0} open lots have no entry price: their cost and profit are unknown and in no sum.");
         warnings.AddCount(open.Count(lot => lot.EntryAt is null), "strategies[].open_lots[].entry_at", "{0} open lots do not tell when they were opened.");
+        if (document.Totals.CapitalDeployed is null && open.Count > 0)
+        {
+            warnings.Add(WarningCodes.MissingValues, "totals.capital_deployed", "No open lot has an entry price.");
+            warnings.Add(WarningCodes.MissingValues, "totals.capital_deployed_pct", "No open lot has an entry price.");
+        }
+
+        if (document.Totals.UnrealizedPnl is null && open.Count > 0)
+        {
+            warnings.Add(WarningCodes.MissingValues, "totals.unrealized_pnl", "No open lot has both prices.");
+        }
+
+        Unpriced(view, open, warnings);
+    }
+
+    private static void Unpriced(StrategiesView view, List<StrategyOpenLot> open, WarningList warnings)
+    {
         var unpriced = open.Where(lot => lot.CurrentPrice is null).ToList();
         if (unpriced.Count == 0)
         {
@@ -67,10 +84,6 @@ internal static class LotWarnings
             view.Broker.Positions is null
                 ? "Neither the broker nor a stored snapshot tells positions: open lots have no price."
                 : $"The broker tells no price for {unpriced.Count} open lots ({symbols}): their profit is unknown and in no sum.");
-        if (open.All(lot => lot.UnrealizedPnl is null))
-        {
-            warnings.Add(WarningCodes.MissingValues, "totals.unrealized_pnl", "No open lot has both prices.");
-        }
     }
 
     private static void Closed(StrategiesDashboard document, WarningList warnings)

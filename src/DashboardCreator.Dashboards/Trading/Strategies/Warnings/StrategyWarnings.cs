@@ -11,6 +11,9 @@ internal static class StrategyWarnings
     {
         var said = new Reasons(document, warnings);
         Metadata(view, said);
+        said.Add("realized_pnl", WarningCodes.MissingValues, "the profit of no exit is known", strategy => strategy.RealizedPnl is null);
+        said.Add("unrealized_pnl", WarningCodes.MissingValues, "no open lot has both prices", strategy => strategy.UnrealizedPnl is null);
+        said.Add("capital_deployed", WarningCodes.MissingValues, "no open lot has an entry price", strategy => strategy.CapitalDeployed is null);
         foreach (var field in OfExits)
         {
             said.Add(field, WarningCodes.InsufficientData, "no lot has been sold", strategy => strategy.CompletedTrades == 0);
@@ -24,6 +27,8 @@ internal static class StrategyWarnings
         var few = view.Accounts.All.Where(account => view.Sessions.Of(account).Length < 2).Select(account => account.Name).ToHashSet();
         said.Add("sharpe_ratio", WarningCodes.InsufficientData, "it needs two sessions since the first exit", sold(strategy => few.Contains(strategy.Strategy)));
         said.Add("annual_volatility", WarningCodes.InsufficientData, "it needs two sessions since the first exit", sold(strategy => few.Contains(strategy.Strategy)));
+        said.Add(
+            "annual_volatility", WarningCodes.MissingValues, "the amount is beyond belief", sold(strategy => strategy.AnnualVolatility is null && !few.Contains(strategy.Strategy)));
         said.Add(
             "sharpe_ratio", WarningCodes.ZeroVariance, "every session earned the same", sold(strategy => strategy.SharpeRatio is null && !few.Contains(strategy.Strategy)));
     }
