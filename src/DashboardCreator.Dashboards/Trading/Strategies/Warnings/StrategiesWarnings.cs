@@ -23,6 +23,7 @@ internal static class StrategiesWarnings
         if (!view.Ledger.IsKnown)
         {
             warnings.Add(WarningCodes.SourceMissing, "attribution", "No source tells which trades there are: what is counted in them is unknown, not zero.");
+            warnings.Add(WarningCodes.SourceMissing, "strategies[].trades", "No source tells which trades there are.");
         }
 
         if (!view.IsKnown)
