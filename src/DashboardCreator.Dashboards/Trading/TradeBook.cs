@@ -15,6 +15,7 @@ public sealed class TradeBook
         Columns = columns;
         Texts = texts;
         SkippedTrades = skipped;
+        Index = new TradeIndex(this);
         Tally = new TradeTally(this);
     }
 
@@ -24,9 +25,6 @@ public sealed class TradeBook
     /// <summary>Words of ids, symbols and names.</summary>
     public TextTable Texts { get; }
 
-    /// <summary>What is counted over the whole ledger.</summary>
-    public TradeTally Tally { get; }
-
     /// <summary>Number of trades.</summary>
     public int Count => Columns.Count;
 
@@ -34,6 +32,10 @@ public sealed class TradeBook
     public int SkippedTrades { get; }
 
     internal TradeColumns Columns { get; }
+
+    internal TradeTally Tally { get; }
+
+    internal TradeIndex Index { get; }
 
     internal StrategyMixes Mixes => _mixes;
 

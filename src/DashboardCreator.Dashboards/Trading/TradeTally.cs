@@ -1,34 +1,33 @@
-using DashboardCreator.Dashboards.Signals;
-
 namespace DashboardCreator.Dashboards.Trading;
 
 /// <summary>What is counted once while a book is built, so that documents need not walk over the whole ledger.</summary>
-public sealed class TradeTally
+internal sealed class TradeTally
 {
-    /// <summary>How many trades without strategies are kept by name.</summary>
+    /// <summary>How many trades without strategies are listed.</summary>
     public const int MostUnattributed = 500;
 
-    private readonly Dictionary<TextId, List<HourCount>> _byStrategy = [];
+    private readonly List<DayCount>[] _byStrategy;
+    private readonly NameTable _names;
 
-    /// <summary>Counts a book.</summary>
-    /// <param name="book">Sorted.</param>
-    internal TradeTally(TradeBook book)
+    /// <summary>Counts a book whose index is there.</summary>
+    public TradeTally(TradeBook book)
     {
-        for (var place = 0; place < book.Count; place++)
+        var (days, sets) = (book.Index.Days, book.Index.Sets);
+        _names = sets.Names;
+        _byStrategy = [.. _names.Names.Select(_ => new List<DayCount>())];
+        var today = new int[_names.Count];
+        for (var day = 0; day < days.Count; day++)
         {
-            var mix = book.MixOf(place);
-            Unattributed += mix == 0 ? 1 : 0;
-            var hour = book.Columns.Ticks[place] / TimeSpan.TicksPerHour;
-            foreach (var part in book.Mix(mix))
+            foreach (var set in sets.OfTrade.AsSpan(days.Start(day)..days.End(day)))
             {
-                Count(part.Strategy, hour);
+                Unattributed += set == 0 ? 1 : 0;
+                foreach (var strategy in sets.Members(set)) today[strategy]++;
             }
+
+            Keep(days.Date(day), today);
         }
 
-        NewestUnattributed =
-        [
-            .. NewestFirst.Places(book, 0, book.Count).Where(place => book.MixOf(place) == 0).Take(Math.Min(Unattributed, MostUnattributed)),
-        ];
+        NewestUnattributed = [.. TradePages.NewestFirst(book, Nameless(book), after: null).Take(Math.Min(Unattributed, MostUnattributed))];
     }
 
     /// <summary>Number of trades that name no strategy.</summary>
@@ -38,30 +37,32 @@ public sealed class TradeTally
     public IReadOnlyList<int> NewestUnattributed { get; }
 
     /// <summary>Every strategy that a trade names.</summary>
-    public IReadOnlyCollection<TextId> Strategies => _byStrategy.Keys;
+    public IReadOnlyList<string> Strategies => _names.Names;
 
-    /// <summary>How many trades name a strategy in each hour, ascending; none for one that no trade names.</summary>
-    public IReadOnlyList<HourCount> Of(TextId strategy) => _byStrategy.TryGetValue(strategy, out var hours) ? hours : [];
+    /// <summary>How many trades name a strategy on each New York day that has one, ascending; none for an unknown one.</summary>
+    public IReadOnlyList<DayCount> Of(string strategy) => _names.IndexOf(strategy) is >= 0 and var index ? _byStrategy[index] : [];
 
-    private void Count(TextId strategy, long hour)
+    private static TradeSelection Nameless(TradeBook book)
     {
-        if (!_byStrategy.TryGetValue(strategy, out var hours))
-        {
-            _byStrategy[strategy] = hours = [];
-        }
+        var sets = book.Index.Sets.With(new bool[book.Index.Sets.Names.Count]);
+        sets[0] = true;
+        return new TradeSelection { First = 0, End = book.Count, Sets = sets };
+    }
 
-        if (hours.Count > 0 && hours[^1].Hour == hour)
+    private void Keep(DateOnly date, int[] counts)
+    {
+        for (var strategy = 0; strategy < counts.Length; strategy++)
         {
-            hours[^1] = hours[^1] with { Trades = hours[^1].Trades + 1 };
-        }
-        else
-        {
-            hours.Add(new HourCount(hour, 1));
+            if (counts[strategy] > 0)
+            {
+                _byStrategy[strategy].Add(new DayCount(date, counts[strategy]));
+                counts[strategy] = 0;
+            }
         }
     }
 }
 
-/// <summary>Trades within one hour.</summary>
-/// <param name="Hour">Hours since the first instant of year 1, UTC.</param>
+/// <summary>Trades of one day.</summary>
+/// <param name="Date">New York's.</param>
 /// <param name="Trades">How many.</param>
-public readonly record struct HourCount(long Hour, int Trades);
+internal readonly record struct DayCount(DateOnly Date, int Trades);

@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Trading;
+using DashboardCreator.Testing.Funds;
 using DashboardCreator.Testing.Trading;
 using FsCheck;
 using FsCheck.Fluent;
@@ -45,17 +46,18 @@ public sealed class TradeTallyTests
         Assert.Equal(Enumerable.Range(0, 500).Select(i => $"o{i:000}"), Ids(book));
     }
 
+    // 04:59 UTC on the 3rd is still the 2nd in New York.
     [Fact]
-    public void Of_Strategy_CountsItsTradesByHour()
+    public void Of_Strategy_CountsItsTradesByNewYorkDay()
     {
         var book = DraftTrade.Book(
         [
-            Trade("a", "2026-03-02 15:00", "tide"), Trade("b", "2026-03-02 15:59:59.999", "tide", "ember"), Trade("c", "2026-03-02 16:00", "tide"), Trade("d", "2026-03-03 15:30", "ember"),
+            Trade("a", "2026-03-02 15:00", "tide"), Trade("b", "2026-03-03 04:59:59.999", "tide", "ember"), Trade("c", "2026-03-03 05:00", "tide"), Trade("d", "2026-03-04 15:30", "ember"),
         ]);
 
-        Assert.Equal([2, 1], book.Tally.Of(book.Texts.Find("tide")).Select(hour => hour.Trades));
-        Assert.Equal([1, 1], book.Tally.Of(book.Texts.Find("ember")).Select(hour => hour.Trades));
-        Assert.Empty(book.Tally.Of(book.Texts.Find("ACME")));
+        Assert.Equal([new DayCount(Utc.Day("2026-03-02"), 2), new DayCount(Utc.Day("2026-03-03"), 1)], book.Tally.Of("tide"));
+        Assert.Equal([new DayCount(Utc.Day("2026-03-02"), 1), new DayCount(Utc.Day("2026-03-04"), 1)], book.Tally.Of("ember"));
+        Assert.Empty(book.Tally.Of("ACME"));
     }
 
     // A rebuilt book must not remember what was replaced.
@@ -65,7 +67,7 @@ public sealed class TradeTallyTests
         var book = DraftTrade.Book([Trade("a", "2026-03-02 15:00"), Trade("a", "2026-03-02 15:00", "tide")]);
 
         Assert.Equal((1, 0), (book.Count, book.Tally.Unattributed));
-        Assert.Equal([1], book.Tally.Of(book.Texts.Find("tide")).Select(hour => hour.Trades));
+        Assert.Equal([1], book.Tally.Of("tide").Select(day => day.Trades));
     }
 
     [Fact]
@@ -78,8 +80,8 @@ public sealed class TradeTallyTests
             var tally = DraftTrade.Book(trades).Tally;
 
             Assert.Equal(trades.Count(trade => trade.Strategies.Count == 0), tally.Unattributed);
-            Assert.Equal(trades.Sum(trade => trade.Strategies.Count), tally.Strategies.Sum(strategy => tally.Of(strategy).Sum(hour => hour.Trades)));
-            Assert.All(tally.Strategies, strategy => Assert.Equal(tally.Of(strategy).Select(hour => hour.Hour).Distinct().Order(), tally.Of(strategy).Select(hour => hour.Hour)));
+            Assert.Equal(trades.Sum(trade => trade.Strategies.Count), tally.Strategies.Sum(strategy => tally.Of(strategy).Sum(day => day.Trades)));
+            Assert.All(tally.Strategies, strategy => Assert.Equal(tally.Of(strategy).Select(day => day.Date).Distinct().Order(), tally.Of(strategy).Select(day => day.Date)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     private static IEnumerable<string?> Ids(TradeBook book) => book.Tally.NewestUnattributed.Select(place => book.Texts.Text(book[place].OrderId));

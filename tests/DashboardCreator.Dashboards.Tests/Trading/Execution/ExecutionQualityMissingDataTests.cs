@@ -105,7 +105,7 @@ public sealed class ExecutionQualityMissingDataTests
     {
         var document = new StrategyLedger { IsPartial = true, Trades = [Bare], Options = new TradingOptions { IsSample = true } }.Execution();
 
-        Assert.True(document.Warns("insufficient_data", null));
+        Assert.True(document.Warns("source_missing", null));
         Assert.True(document.Warns("sample_data", null));
     }
 }

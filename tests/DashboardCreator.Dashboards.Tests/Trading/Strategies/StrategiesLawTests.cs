@@ -113,7 +113,8 @@ public sealed partial class StrategiesLawTests
         var execution = ledger.Execution();
         AssertExplained(execution, execution.At("totals"), "totals");
         AssertExplained(execution, execution.At("totals.time_to_fill_ms"), "totals.time_to_fill_ms", whole: "totals");
-        Assert.All(execution.At("by_symbol").EnumerateArray(), symbol => AssertExplained(execution, symbol, "by_symbol[]"));
+        Assert.All(["by_symbol", "by_side", "orders"], list =>
+            Assert.All(execution.At(list).EnumerateArray(), row => AssertExplained(execution, row, $"{list}[]")));
     });
 
     [Fact]

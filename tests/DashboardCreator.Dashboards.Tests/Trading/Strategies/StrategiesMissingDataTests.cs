@@ -101,7 +101,7 @@ public sealed class StrategiesMissingDataTests
     }
 
     [Fact]
-    public void FirstReading_WarnsThatTradesAreMissing() => Assert.True((Draft with { IsPartial = true }).Strategies().Warns("insufficient_data", null));
+    public void FirstReading_WarnsThatTradesAreMissing() => Assert.True((Draft with { IsPartial = true }).Strategies().Warns("source_missing", null));
 
     [Fact]
     public void InventedLedger_SaysSo() => Assert.True((Draft with { Options = new TradingOptions { IsSample = true } }).Strategies().Warns("sample_data", null));

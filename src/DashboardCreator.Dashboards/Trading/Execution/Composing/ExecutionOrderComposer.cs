@@ -8,7 +8,7 @@ internal static class ExecutionOrderComposer
     private const int Most = 500;
 
     public static IReadOnlyList<ExecutionOrder> Compose(ExecutionWindow window) =>
-        [.. NewestFirst.Places(window.Book, window.First, window.End).Take(Most).Select(place => Order(window.Book, place))];
+        [.. TradePages.NewestFirst(window.Book, window.Selection, after: null).Take(Most).Select(place => Order(window.Book, place))];
 
     private static ExecutionOrder Order(TradeBook book, int place)
     {

@@ -24,7 +24,7 @@ internal static class ExecutionQualityComposer
             SpreadHistogram = ledger.IsKnown ? ExecutionBreakdownComposer.Spreads(window) : [],
             Steps = ExecutionBreakdownComposer.Steps(window),
             Orders = ExecutionOrderComposer.Compose(window),
-            Sources = [.. ledger.Sources.Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = context.GeneratedAt } : source)],
+            Sources = LedgerSources.Of(ledger, context),
             Warnings = [],
         };
         return document with { Warnings = ExecutionWarnings.Of(ledger, window, document, options) };

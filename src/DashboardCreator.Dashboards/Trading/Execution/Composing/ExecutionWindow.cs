@@ -15,9 +15,10 @@ internal sealed class ExecutionWindow
     public ExecutionWindow(TradeBook book, DateTimeOffset from, DateTimeOffset to)
     {
         (Book, From, To) = (book, from, to);
-        First = Place(book, at => at < from);
-        End = Math.Max(First, Place(book, at => at <= to));
-        for (var place = First; place < End; place++)
+        var first = TradeSelection.FirstFrom(book.Columns.Ticks, from.UtcTicks);
+        var end = Math.Max(first, TradeSelection.FirstFrom(book.Columns.Ticks, to.UtcTicks + 1));
+        Selection = new TradeSelection { First = first, End = end };
+        for (var place = first; place < end; place++)
         {
             Add(book[place]);
         }
@@ -29,11 +30,8 @@ internal sealed class ExecutionWindow
 
     public DateTimeOffset To { get; }
 
-    /// <summary>The first trade's place.</summary>
-    public int First { get; }
-
-    /// <summary>The place behind the last one.</summary>
-    public int End { get; }
+    /// <summary>All trades of the period.</summary>
+    public TradeSelection Selection { get; }
 
     public FillTally All { get; } = new();
 
@@ -53,19 +51,6 @@ internal sealed class ExecutionWindow
 
     /// <summary>Known ones, milliseconds.</summary>
     public ReadOnlySpan<double> Times => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_times);
-
-    /// <summary>How many trades at the beginning of the book lie before.</summary>
-    private static int Place(TradeBook book, Func<DateTimeOffset, bool> isBefore)
-    {
-        var (low, high) = (0, book.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = isBefore(book.At(middle)) ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 
     /// <summary>A finite number, without the sign of a zero; else null.</summary>
     public static double? Known(double? value) => value is { } number && double.IsFinite(number) ? number + 0.0 : null;

@@ -8,11 +8,9 @@ internal sealed class ExchangeDays(ITradingCalendar calendar)
     private readonly Dictionary<long, ExchangeDay> _byHour = [];
     private readonly Dictionary<DateOnly, ExchangeDay> _byDate = [];
 
-    public ExchangeDay Of(DateTimeOffset at) => OfHour(at.UtcTicks / TimeSpan.TicksPerHour);
-
-    /// <param name="hour">Hours since the first instant of year 1, UTC.</param>
-    public ExchangeDay OfHour(long hour)
+    public ExchangeDay Of(DateTimeOffset at)
     {
+        var hour = at.UtcTicks / TimeSpan.TicksPerHour;
         if (!_byHour.TryGetValue(hour, out var day))
         {
             var date = calendar.DateAt(new DateTimeOffset(hour * TimeSpan.TicksPerHour, TimeSpan.Zero));

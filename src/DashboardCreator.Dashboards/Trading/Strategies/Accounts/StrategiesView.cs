@@ -12,8 +12,7 @@ internal sealed class StrategiesView
     public StrategiesView(TradingBook book, GenerationContext context, ITradingCalendar calendar)
     {
         (Context, Ledger, Broker) = (context, book.Ledger.Records, book.Broker);
-        Days = new ExchangeDays(calendar);
-        Accounts = new StrategyAccounts(Ledger, Days, context.AsOf);
+        Accounts = new StrategyAccounts(Ledger, new ExchangeDays(calendar), context.AsOf);
         Sessions = new SessionProfits(Accounts.All, calendar, context.AsOf);
         _prices = (Broker.Positions ?? []).DistinctBy(position => position.Symbol).ToDictionary(position => position.Symbol, position => position.CurrentPrice);
     }
@@ -23,8 +22,6 @@ internal sealed class StrategiesView
     public LedgerRecords Ledger { get; }
 
     public TradingBroker Broker { get; }
-
-    public ExchangeDays Days { get; }
 
     public StrategyAccounts Accounts { get; }
 

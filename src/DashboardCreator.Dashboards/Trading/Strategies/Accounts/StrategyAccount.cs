@@ -15,8 +15,8 @@ internal sealed class StrategyAccount(string name)
 
     public StrategyProfile? Profile { get; set; }
 
-    /// <summary>Trades of the ledger that name it, by hour.</summary>
-    public IReadOnlyList<HourCount> Trades { get; set; } = [];
+    /// <summary>Trades of the ledger that name it, by New York day.</summary>
+    public IReadOnlyList<DayCount> Trades { get; set; } = [];
 
     /// <summary>Lots with shares left, and how many.</summary>
     public List<(StrategyLot Lot, decimal Quantity)> Open { get; } = [];

@@ -20,7 +20,7 @@ internal sealed class StrategyAccounts
 
         foreach (var strategy in ledger.Trades.Tally.Strategies)
         {
-            Of(ledger.Trades.Texts.Text(strategy)!).Trades = ledger.Trades.Tally.Of(strategy);
+            Of(strategy).Trades = ledger.Trades.Tally.Of(strategy);
         }
 
         foreach (var lot in ledger.Lots.Where(lot => !(lot.EntryAt > now)))

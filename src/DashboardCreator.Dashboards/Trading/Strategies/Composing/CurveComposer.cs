@@ -57,26 +57,6 @@ internal sealed class CurveComposer
         return [.. edges.Select((from, i) => new PnlStep(Money.Plain(from), Money.Plain(steps.Edge(i + 1)), counts[i + 1]))];
     }
 
-    /// <summary>Trades by New York day.</summary>
-    public static IReadOnlyList<ChartPoint> Trades(IReadOnlyList<HourCount> hours, ExchangeDays days)
-    {
-        var points = new List<ChartPoint>();
-        foreach (var (hour, trades) in hours)
-        {
-            var date = days.OfHour(hour).Date;
-            if (points.Count > 0 && points[^1].Session == date)
-            {
-                points[^1] = new ChartPoint(date, points[^1].Value + trades);
-            }
-            else
-            {
-                points.Add(new ChartPoint(date, trades));
-            }
-        }
-
-        return points;
-    }
-
     private ChartPoint[] Curve(decimal[] amounts)
     {
         var points = new ChartPoint[_dates.Length];

@@ -27,7 +27,7 @@ internal static class StrategiesComposer
 
     private static IReadOnlyList<SourceStatus> Sources(StrategiesView view) =>
     [
-        .. view.Ledger.Sources.Concat(view.Broker.Sources)
-            .Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = view.Context.GeneratedAt } : source),
+        .. LedgerSources.Of(view.Ledger, view.Context),
+        .. view.Broker.Sources.Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = view.Context.GeneratedAt } : source),
     ];
 }

@@ -1,5 +1,6 @@
 using DashboardCreator.Analytics.Risk;
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Json;
 
 namespace DashboardCreator.Dashboards.Trading.Strategies;
 
@@ -12,7 +13,6 @@ internal static class StrategyComposer
         var curves = new CurveComposer(account);
         var profits = view.Sessions.Of(account);
         var open = LotComposer.Open(account, view);
-        var trades = CurveComposer.Trades(account.Trades, view.Days);
         return new StrategyResult
         {
             Strategy = account.Name,
@@ -22,7 +22,7 @@ internal static class StrategyComposer
             DateUpdated = profile?.DateUpdated,
             Assets = profile?.Assets ?? [],
             Frontrunners = profile?.Frontrunners ?? [],
-            Trades = view.Ledger.IsKnown ? account.Trades.Sum(hour => hour.Trades) : null,
+            Trades = view.Ledger.IsKnown ? account.Trades.Sum(day => day.Trades) : null,
             RealizedPnl = account.Exits > 0 && account.Results.IsEmpty ? null : Money.Cents(statistics.Total),
             UnrealizedPnl = Sum([.. open.Select(lot => lot.UnrealizedPnl)]),
             CapitalDeployed = Sum([.. open.Select(lot => lot.CostBasis)]),
@@ -43,7 +43,7 @@ internal static class StrategyComposer
             DrawdownCurve = curves.Drawdowns(),
             WinRateCurve = curves.WinRates(),
             PnlHistogram = CurveComposer.Histogram(account.Results),
-            TradesByDay = trades,
+            TradesByDay = [.. account.Trades.Select(day => new ChartPoint(day.Date, day.Trades))],
         };
     }
 

@@ -9,7 +9,7 @@ internal static class StrategiesWarnings
     {
         var warnings = new WarningList();
         warnings.AddSample(options.IsSample);
-        warnings.AddRange(view.Ledger.Warnings);
+        LedgerSources.Explain(view.Ledger, warnings);
         warnings.AddRange(view.Broker.Warnings);
         Ledger(view, document, warnings);
         Capital(document.Totals, view, warnings);
@@ -30,16 +30,6 @@ internal static class StrategiesWarnings
         {
             warnings.Add(WarningCodes.SourceMissing, "totals", "No source tells of trades, lots or strategies: sums are unknown, not zero.");
             return;
-        }
-
-        if (view.Ledger.IsPartial)
-        {
-            warnings.Add(WarningCodes.InsufficientData, null, "The ledger is being read for the first time: trades, and figures with them, are not complete yet.");
-        }
-
-        if (view.Ledger.Trades.SkippedTrades is > 0 and var skipped)
-        {
-            warnings.Add(WarningCodes.BadRecords, null, $"{skipped} trades have a value beyond belief and are in no figure.");
         }
 
         if (document.Attribution.Trades == 0)
