@@ -3,7 +3,7 @@ using DashboardCreator.Dashboards.Core;
 namespace DashboardCreator.Dashboards.Trading;
 
 /// <summary>One trade as every document lists it. Price, value and profit of a single trade are not rounded.</summary>
-public sealed record TradeItem
+public record TradeItem
 {
     /// <summary>The order's id.</summary>
     public required string OrderId { get; init; }

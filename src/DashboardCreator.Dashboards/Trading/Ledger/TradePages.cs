@@ -17,7 +17,7 @@ internal static class TradePages
             while (first > selection.First && columns.Ticks[first - 1] == columns.Ticks[first]) first--;
             for (var place = first; place < end; place++)
             {
-                if (selection.Wants(columns, place) && (after is null || IsBehind(book, place, after)))
+                if (selection.Wants(book, place) && (after is null || IsBehind(book, place, after)))
                 {
                     yield return place;
                 }

@@ -5,7 +5,7 @@ internal static class TradesBreakdown
 {
     public static TradesTotals Totals(TradeBook book, TradeScan scan)
     {
-        var (bought, sold, money) = (scan.Total(sold: false), scan.Total(sold: true), book.Index.Money);
+        var (bought, sold, money) = (scan.Total[0], scan.Total[1], book.Index.Money);
         return new TradesTotals
         {
             Trades = bought.Trades + sold.Trades,
@@ -23,13 +23,13 @@ internal static class TradesBreakdown
         [.. scan.Symbols.Select(symbol => Row(book.Columns.Symbols.Names[symbol], SymbolFigures.Of(book, scan.Bought(symbol), scan.Sold(symbol))))];
 
     public static IReadOnlyList<TradesByDay> ByDay(TradeBook book, TradeScan scan) =>
-        [.. scan.Days.Select(day => new TradesByDay(day.Date, day.Trades, book.Index.Money.InCents(day.Value)))];
+        [.. scan.Days.Select(day => new TradesByDay(day.Date, day.Sums.Trades, book.Index.Money.InCents(day.Sums.Value)))];
 
     public static IReadOnlyList<TradesByStrategy> ByStrategy(TradeBook book, TradeSelection selection)
     {
-        var strategies = book.Index.Strategies;
-        var rows = new StrategyRow[strategies.Names.Count];
-        foreach (var (strategy, key, cell) in strategies.In(selection))
+        var names = book.Index.Sets.Names;
+        var rows = new StrategyRow[names.Count];
+        foreach (var (strategy, key, cell) in book.Index.Strategies.In(selection))
         {
             if (cell.Trades > 0)
             {
@@ -42,7 +42,7 @@ internal static class TradesBreakdown
                    where row.Buys + row.Sells > 0
                    select new TradesByStrategy
                    {
-                       Strategy = strategies.Names.Names[strategy],
+                       Strategy = names.Names[strategy],
                        Trades = row.Buys + row.Sells,
                        Buys = row.Buys,
                        Sells = row.Sells,

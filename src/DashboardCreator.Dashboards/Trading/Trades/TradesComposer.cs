@@ -13,7 +13,7 @@ internal static class TradesComposer
         var (from, to) = filter.Range(reading.Context.AsOf, options.UsualDays);
         var selection = TradeSelection.Between(book, from.First, to.Last, Named(filter.Symbols), Named(filter.Strategies), filter.Sells);
         var scan = new TradeScan(book, selection);
-        var places = TradePages.NewestFirst(book, selection, filter.Cursor).Take(filter.Limit + 1).ToList();
+        var places = TradePages.NewestFirst(book, selection, filter.Cursor).Take(Math.Min(filter.Limit + 1, scan.Total.Sum(side => side.Trades))).ToList();
         var hasMore = places.Count > filter.Limit;
         var page = places.Take(filter.Limit).Select(place => TradeItem.Of(book, place)).ToList();
         var document = new TradesDashboard

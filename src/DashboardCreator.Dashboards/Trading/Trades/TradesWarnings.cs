@@ -12,7 +12,7 @@ internal static class TradesWarnings
         warnings.AddSample(options.IsSample);
         LedgerSources.Explain(ledger, warnings);
         ExplainProfit(ledger.Trades, scan, warnings);
-        warnings.AddCount(scan.WithoutStrategies, "by_strategy", "{0} trades name no strategy; they are in no row.");
+        warnings.AddCount(scan.Total.Sum(side => side.WithoutStrategies), "by_strategy", "{0} trades name no strategy; they are in no row.");
         Absent(document.BySymbol.Count(row => row.AvgBuyPrice is null), "by_symbol[].avg_buy_price", "were not bought", warnings);
         Absent(document.BySymbol.Count(row => row.AvgSellPrice is null), "by_symbol[].avg_sell_price", "were not sold", warnings);
         TradeItemWarnings.Explain(document.Trades, warnings);

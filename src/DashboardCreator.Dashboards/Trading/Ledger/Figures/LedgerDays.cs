@@ -23,6 +23,9 @@ internal sealed class LedgerDays
 
     public DateOnly Date(int day) => _dates[day];
 
+    /// <summary>The place of a day's first trade.</summary>
+    public int Start(int day) => day == 0 ? 0 : _ends[day - 1];
+
     /// <summary>The place behind a day's last trade.</summary>
     public int End(int day) => _ends[day];
 

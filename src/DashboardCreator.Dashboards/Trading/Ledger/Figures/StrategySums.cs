@@ -1,5 +1,3 @@
-using DashboardCreator.Dashboards.Signals;
-
 namespace DashboardCreator.Dashboards.Trading;
 
 /// <summary>
@@ -8,63 +6,57 @@ namespace DashboardCreator.Dashboards.Trading;
 /// </summary>
 internal sealed class StrategySums
 {
-    private const int FewestTradesInBlock = 4096;
+    private const int FewestTradesInBlock = 2048;
+    private const int TradesInBlockPerCell = 3;
 
     private readonly TradeBook _book;
     private readonly TradeIndex _index;
     private readonly Dictionary<(int Strategy, int Key), int> _cells = [];
     private readonly List<(int Strategy, int Key)> _keys = [];
     private readonly List<StrategyCell[]> _upTo = [];
-    private readonly int[] _strategyOfWord;
     private readonly int _blockSize;
 
     public StrategySums(TradeBook book, TradeIndex index)
     {
         _book = book;
         _index = index;
-        var words = new HashSet<TextId>();
-        foreach (var mix in new HashSet<int>(book.Columns.Mixes))
+        for (var place = 0; place < book.Count; place++)
         {
-            for (var i = 0; i < book.Mixes.SizeOf(mix); i++) words.Add(book.Mixes.Strategy(mix, i));
+            foreach (var strategy in Members(place))
+            {
+                if (_cells.TryAdd((strategy, book.Columns.Keys[place]), _keys.Count))
+                {
+                    _keys.Add((strategy, book.Columns.Keys[place]));
+                }
+            }
         }
 
-        Names = new NameTable(words, book.Texts);
-        _strategyOfWord = new int[words.Count == 0 ? 0 : words.Max(word => word.Index) + 1];
-        for (var strategy = 0; strategy < Names.Count; strategy++) _strategyOfWord[Names.Word(strategy).Index] = strategy;
-        FindKeys();
-        _blockSize = Math.Max(FewestTradesInBlock, 4 * _keys.Count);
-        AddUpBlocks();
-    }
-
-    /// <summary>Strategies that a trade names.</summary>
-    public NameTable Names { get; }
-
-    /// <summary>The mixes that name one of some strategies.</summary>
-    public bool[] MixesWith(bool[] strategies)
-    {
-        var mixes = new bool[_book.Mixes.Count];
-        for (var mix = 1; mix < mixes.Length; mix++)
+        _blockSize = Math.Max(FewestTradesInBlock, TradesInBlockPerCell * _keys.Count);
+        var cells = new StrategyCell[_keys.Count];
+        for (var first = 0; ; first += _blockSize)
         {
-            for (var i = 0; i < _book.Mixes.SizeOf(mix) && !mixes[mix]; i++) mixes[mix] = IsMarked(strategies, _book.Mixes.Strategy(mix, i));
-        }
+            _upTo.Add([.. cells]);
+            if (first + _blockSize > book.Count)
+            {
+                break;
+            }
 
-        return mixes;
+            AddUp(cells, first, first + _blockSize, subtract: false);
+        }
     }
 
     /// <summary>The cells of a selection, by strategy, symbol and side; those without trades too.</summary>
     public IEnumerable<(int Strategy, int Key, StrategyCell Cell)> In(TradeSelection selection)
     {
         var cells = new StrategyCell[_keys.Count];
-        var (firstBlock, lastBlock) = ((selection.First + _blockSize - 1) / _blockSize, selection.End / _blockSize);
-        if (firstBlock < lastBlock)
+        if (selection.End - selection.First <= _blockSize)
         {
-            AddUp(cells, selection.First, firstBlock * _blockSize);
-            Add(cells, _upTo[lastBlock], _upTo[firstBlock]);
-            AddUp(cells, lastBlock * _blockSize, selection.End);
+            AddUp(cells, selection.First, selection.End, subtract: false);
         }
         else
         {
-            AddUp(cells, selection.First, selection.End);
+            AddUpTo(cells, selection.End, subtract: false);
+            AddUpTo(cells, selection.First, subtract: true);
         }
 
         for (var cell = 0; cell < cells.Length; cell++)
@@ -80,82 +72,50 @@ internal sealed class StrategySums
     /// <summary>What a trade gives to each of its strategies: together exactly its value.</summary>
     public void Share(int place, Span<Int128> shares)
     {
-        var weights = _book.Mixes.Scaled(_book.Columns.Mixes[place]);
-        var value = _book.Columns.Quantities[place].Number(_book.Aside) * _book.Columns.Prices[place].Number(_book.Aside);
         var rest = _index.Values[place];
-        for (var i = 0; i < weights.Length - 1; i++)
+        if (shares.Length > 1)
         {
-            shares[i] = _index.Money.Of(value * weights[i].Weight);
-            rest -= shares[i];
-        }
-
-        shares[weights.Length - 1] = rest;
-    }
-
-    private static void Add(StrategyCell[] cells, StrategyCell[] to, StrategyCell[] from)
-    {
-        for (var cell = 0; cell < cells.Length; cell++)
-        {
-            cells[cell].Value += to[cell].Value - from[cell].Value;
-            cells[cell].Trades += to[cell].Trades - from[cell].Trades;
-        }
-    }
-
-    private bool IsMarked(bool[] strategies, TextId word) =>
-        word.Index < _strategyOfWord.Length && _strategyOfWord[word.Index] is var strategy && Names.Word(strategy) == word && strategies[strategy];
-
-    private void FindKeys()
-    {
-        var columns = _book.Columns;
-        for (var place = 0; place < columns.Count; place++)
-        {
-            var mix = columns.Mixes[place];
-            for (var i = 0; i < _book.Mixes.SizeOf(mix); i++)
+            var weights = _book.Mix(_book.Columns.Mixes[place]);
+            var value = _book.Columns.Quantities[place].Number(_book.Aside) * _book.Columns.Prices[place].Number(_book.Aside);
+            for (var i = 0; i < shares.Length - 1; i++)
             {
-                var key = (_strategyOfWord[_book.Mixes.Strategy(mix, i).Index], columns.Keys[place]);
-                if (_cells.TryAdd(key, _keys.Count))
-                {
-                    _keys.Add(key);
-                }
+                shares[i] = _index.Money.Of(value * weights[i].Weight);
+                rest -= shares[i];
             }
         }
+
+        shares[^1] = rest;
     }
 
-    private void AddUpBlocks()
+    private ReadOnlySpan<int> Members(int place) => _index.Sets.Members(_index.Sets.OfTrade[place]);
+
+    // From the nearest block, forwards or backwards.
+    private void AddUpTo(StrategyCell[] cells, int end, bool subtract)
     {
-        var cells = new StrategyCell[_keys.Count];
-        for (var first = 0; ; first += _blockSize)
-        {
-            _upTo.Add([.. cells]);
-            if (first + _blockSize > _book.Columns.Count)
-            {
-                break;
-            }
+        var block = Math.Min((end + (_blockSize / 2)) / _blockSize, _upTo.Count - 1);
+        var sums = _upTo[block];
+        for (var cell = 0; cell < cells.Length; cell++) cells[cell].Add(sums[cell].Value, sums[cell].Trades, subtract);
 
-            AddUp(cells, first, first + _blockSize);
-        }
+        var edge = block * _blockSize;
+        AddUp(cells, Math.Min(edge, end), Math.Max(edge, end), subtract ^ (end < edge));
     }
 
-    private void AddUp(StrategyCell[] cells, int place, int end)
+    private void AddUp(StrategyCell[] cells, int place, int end, bool subtract)
     {
         Span<Int128> few = stackalloc Int128[16];
-        var columns = _book.Columns;
         for (; place < end; place++)
         {
-            var mix = columns.Mixes[place];
-            var size = _book.Mixes.SizeOf(mix);
-            if (size == 0)
+            var members = Members(place);
+            if (members.IsEmpty)
             {
                 continue;
             }
 
-            var shares = size <= few.Length ? few[..size] : new Int128[size];
+            var shares = members.Length <= few.Length ? few[..members.Length] : new Int128[members.Length];
             Share(place, shares);
-            for (var i = 0; i < size; i++)
+            for (var i = 0; i < members.Length; i++)
             {
-                ref var cell = ref cells[_cells[(_strategyOfWord[_book.Mixes.Strategy(mix, i).Index], columns.Keys[place])]];
-                cell.Value += shares[i];
-                cell.Trades++;
+                cells[_cells[(members[i], _book.Columns.Keys[place])]].Add(shares[i], 1, subtract);
             }
         }
     }
@@ -167,4 +127,10 @@ internal struct StrategyCell
     public Int128 Value;
 
     public int Trades;
+
+    public void Add(Int128 value, int trades, bool subtract)
+    {
+        Value += subtract ? -value : value;
+        Trades += subtract ? -trades : trades;
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class TradeIndex
         Columns = book.Columns;
         Quantities = new FixedPoint(Decimals(Columns.Quantities, book), Sum(book, value: false));
         Money = new FixedPoint(Decimals(Columns.Quantities, book) + Decimals(Columns.Prices, book), Sum(book, value: true));
+        QuantityUnits = Units(book);
         Values = new Int128[Columns.Count];
         Profits = new Int128[Columns.Count];
         Matches = new SellMatch[Columns.Count];
@@ -19,6 +20,8 @@ internal sealed class TradeIndex
         BySymbol = new SymbolTrades(Columns);
         BySymbol.MatchAll(book, (place, match) => (Profits[place], Matches[place]) = (Money.Of(match.Profit), match.Kind));
         Days = new LedgerDays(Columns.Ticks);
+        Sets = new StrategySets(book);
+        Blocks = new LedgerBlocks(book, this);
         Strategies = new StrategySums(book, this);
     }
 
@@ -29,6 +32,9 @@ internal sealed class TradeIndex
 
     /// <summary>Units of values and profits.</summary>
     public FixedPoint Money { get; }
+
+    /// <summary>Quantity of each trade in units; null where one has more digits than a long.</summary>
+    public long[]? QuantityUnits { get; }
 
     /// <summary>Quantity times price of each trade.</summary>
     public Int128[] Values { get; }
@@ -43,7 +49,28 @@ internal sealed class TradeIndex
 
     public LedgerDays Days { get; }
 
+    public StrategySets Sets { get; }
+
+    public LedgerBlocks Blocks { get; }
+
     public StrategySums Strategies { get; }
+
+    private long[]? Units(TradeBook book)
+    {
+        var units = new long[Columns.Count];
+        for (var place = 0; place < units.Length; place++)
+        {
+            var wide = Quantities.Of(Columns.Quantities[place], book.Aside);
+            if (wide > long.MaxValue)
+            {
+                return null;
+            }
+
+            units[place] = (long)wide;
+        }
+
+        return units;
+    }
 
     private static int Decimals(PackedDecimal[] numbers, TradeBook book)
     {

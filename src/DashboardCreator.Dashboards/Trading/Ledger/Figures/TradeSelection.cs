@@ -15,8 +15,8 @@ internal sealed record TradeSelection
     /// <summary>Wanted by strategy index; null for all, trades without strategies too.</summary>
     public bool[]? Strategies { get; init; }
 
-    /// <summary>Wanted by mix; null for all.</summary>
-    public bool[]? Mixes { get; init; }
+    /// <summary>Wanted by set of strategies; null for all.</summary>
+    public bool[]? Sets { get; init; }
 
     /// <summary>True for sells alone, false for buys alone, null for both.</summary>
     public bool? Sells { get; init; }
@@ -25,13 +25,13 @@ internal sealed record TradeSelection
     public bool WantsKey(int key) => (Symbols is null || Symbols[key >> 1]) && (Sells is null || Sells == TradeColumns.IsSell(key));
 
     /// <summary>By symbol, side and strategies.</summary>
-    public bool Wants(TradeColumns columns, int place) => WantsKey(columns.Keys[place]) && (Mixes is null || Mixes[columns.Mixes[place]]);
+    public bool Wants(TradeBook book, int place) => WantsKey(book.Columns.Keys[place]) && (Sets is null || Sets[book.Index.Sets.OfTrade[place]]);
 
     /// <summary>Between two instants, both included.</summary>
     public static TradeSelection Between(TradeBook book, long from, long to, IReadOnlySet<string> symbols, IReadOnlySet<string> strategies, bool? sells)
     {
         var index = book.Index;
-        var wanted = strategies.Count == 0 ? null : Marked(index.Strategies.Names, strategies);
+        var wanted = strategies.Count == 0 ? null : Marked(index.Sets.Names, strategies);
         var first = FirstFrom(book.Columns.Ticks, from);
         return new TradeSelection
         {
@@ -39,7 +39,7 @@ internal sealed record TradeSelection
             End = Math.Max(first, FirstFrom(book.Columns.Ticks, to + 1)),
             Symbols = symbols.Count == 0 ? null : Marked(book.Columns.Symbols, symbols),
             Strategies = wanted,
-            Mixes = wanted is null ? null : index.Strategies.MixesWith(wanted),
+            Sets = wanted is null ? null : index.Sets.With(wanted),
             Sells = sells,
         };
     }

@@ -11,22 +11,55 @@ internal struct TradeSums
 
     public int Trades;
 
+    /// <summary>Trades that name no strategy.</summary>
+    public int WithoutStrategies;
+
     /// <summary>Sells of which some shares were bought before.</summary>
     public int MatchedSells;
 
     /// <summary>Sells of which some shares were not bought before.</summary>
     public int ShortSells;
 
-    public static TradeSums operator +(TradeSums one, in TradeSums other) => new()
+    public void AddSell(Int128 profit, SellMatch match)
     {
-        Quantity = one.Quantity + other.Quantity,
-        Value = one.Value + other.Value,
-        Profit = one.Profit + other.Profit,
-        Trades = one.Trades + other.Trades,
-        MatchedSells = one.MatchedSells + other.MatchedSells,
-        ShortSells = one.ShortSells + other.ShortSells,
-    };
+        Profit += profit;
+        MatchedSells += match != SellMatch.None ? 1 : 0;
+        ShortSells += match != SellMatch.Whole ? 1 : 0;
+    }
+
+    public void Add(in TradeSums other)
+    {
+        Quantity += other.Quantity;
+        Value += other.Value;
+        Profit += other.Profit;
+        Trades += other.Trades;
+        WithoutStrategies += other.WithoutStrategies;
+        MatchedSells += other.MatchedSells;
+        ShortSells += other.ShortSells;
+    }
+
+    public void Subtract(in TradeSums other)
+    {
+        Quantity -= other.Quantity;
+        Value -= other.Value;
+        Profit -= other.Profit;
+        Trades -= other.Trades;
+        WithoutStrategies -= other.WithoutStrategies;
+        MatchedSells -= other.MatchedSells;
+        ShortSells -= other.ShortSells;
+    }
 }
 
 /// <summary>Trades of one New York day.</summary>
-internal readonly record struct DaySums(DateOnly Date, int Trades, Int128 Value);
+internal struct DaySums
+{
+    public int Trades;
+
+    public Int128 Value;
+
+    public void Add(in DaySums other)
+    {
+        Trades += other.Trades;
+        Value += other.Value;
+    }
+}
