@@ -8,7 +8,7 @@ namespace DashboardCreator.Testing.DynamoDb;
 /// A server with DynamoDB's interface for the tests of one class: what it starts, it stops, and the process ends by itself when the tests
 /// are killed; a server it was given, it leaves running. Without any (the tests are skipped then) it does nothing.
 /// </summary>
-public sealed class DynamoServer : IAsyncLifetime
+public sealed class DynamoServer : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -25,11 +25,13 @@ public sealed class DynamoServer : IAsyncLifetime
         Uri = DynamoProgram.GivenUri ?? await StartAsync(DynamoProgram.Command!);
     }
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
     {
         if (process is null) return;
         if (!process.HasExited) process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
+        process.WaitForExit();
         process.Dispose();
     }
 
