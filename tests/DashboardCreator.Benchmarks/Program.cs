@@ -22,6 +22,7 @@ IBenchmark[] all =
     new OptionsBenchmark(),
     new ImpliedVolatilityBenchmark(),
     new OptionsReadBenchmark(),
+    new GreeksBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DashboardCreator.Analytics.Options;
 
@@ -34,6 +35,7 @@ internal readonly struct OptionRow(OptionRight right, double strike, double year
             prices[i] = One(spot, volatilities[i]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Block(double spot, double asset, double moneyness, ReadOnlySpan<double> volatilities, Span<double> prices)
     {
         var volatility = new Vector<double>(volatilities);

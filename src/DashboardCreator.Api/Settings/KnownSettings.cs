@@ -15,6 +15,14 @@ internal static class KnownSettings
 
     public static readonly Setting OptionsTimeZone = new("Sources:Options:TimeZone", "America/New_York", "OPTIONS_TIME_ZONE");
 
+    public static readonly Setting DynamoDbUri = new("Sources:DynamoDb:Uri", "file:samples/dynamodb or aws or http://127.0.0.1:8000", "DYNAMODB_URI") { IsSecret = true };
+
+    public static readonly Setting DynamoDbRegion = new("Sources:DynamoDb:Region", "us-east-1", "AWS_REGION");
+
+    public static readonly Setting DynamoDbStage = new("Sources:DynamoDb:Stage", "prod", "STAGE");
+
+    public static readonly Setting DynamoDbDoraEnvironment = new("Sources:DynamoDb:DoraEnvironment", "prod", "DORA_ENV");
+
     public static readonly Setting AlpacaUri = new("Sources:Alpaca:Uri", "file:samples/alpaca", "ALPACA_URI", "ALPACA_ENDPOINT") { IsSecret = true };
 
     public static readonly Setting AlpacaDataUri = new("Sources:Alpaca:DataUri", "https://data.alpaca.markets", "ALPACA_DATA_URI") { IsSecret = true };
@@ -53,6 +61,17 @@ internal static class KnownSettings
 
     public static readonly Setting GreeksMinutes = new("Refresh:GreeksMinutes", "1", "GREEKS_DASHBOARD_REFRESH_MINUTES");
 
+    /// <summary>Documents of trading runs, each with a schedule of its own.</summary>
+    public static IReadOnlyList<Setting> TradingMinutes { get; } =
+    [
+        new("Refresh:RunsMinutes", "5", "RUNS_DASHBOARD_REFRESH_MINUTES"),
+        new("Refresh:TradesMinutes", "5", "TRADES_DASHBOARD_REFRESH_MINUTES"),
+        new("Refresh:SymbolMinutes", "5", "SYMBOL_DASHBOARD_REFRESH_MINUTES"),
+        new("Refresh:StrategiesMinutes", "15", "STRATEGIES_DASHBOARD_REFRESH_MINUTES"),
+        new("Refresh:ExecutionQualityMinutes", "15", "EXECUTION_QUALITY_DASHBOARD_REFRESH_MINUTES"),
+        new("Refresh:HedgingMinutes", "15", "HEDGING_DASHBOARD_REFRESH_MINUTES"),
+    ];
+
     public static readonly Setting PortfolioMinutes = new("Refresh:PortfolioMinutes", "5", "PORTFOLIO_DASHBOARD_REFRESH_MINUTES");
 
     public static readonly Setting Port = new("Port", "8004", "DASHBOARD_CREATOR_PORT");
@@ -86,6 +105,7 @@ internal static class KnownSettings
         FundName, FundBenchmark, MarketRiskFreeRate, PerformanceRiskFreeRate, AsOf, ClientMinutes, SignalSenderMinutes, PortfolioMinutes,
         PortfolioUniverse, PortfolioLeverageYellow, PortfolioLeverageRed, PortfolioMaxLeverage, PortfolioMaxPosition, PortfolioMaxDrawdown, PortfolioJumpBound,
         GreeksMultiplier, GreeksMaxPortfolioDelta, GreeksMaxPortfolioGamma, GreeksMaxSymbolDelta, GreeksMaxPosition, GreeksCapital, GreeksMinutes,
+        DynamoDbUri, DynamoDbRegion, DynamoDbStage, DynamoDbDoraEnvironment, .. ItemTableSettings.Tables, .. TradingMinutes,
     ];
 
     /// <summary>The settings that have a variable of their own set. An empty variable is none: compose files pass those on.</summary>

@@ -1,6 +1,7 @@
 using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Dashboards.Trading;
 using DashboardCreator.Api.Logging;
 using DashboardCreator.Api.Store;
 
@@ -10,10 +11,12 @@ namespace DashboardCreator.Api.Settings;
 internal sealed record ServiceSettings(
     MongoDbOptions MongoDb,
     OptionsBookOptions OptionsBook,
+    ItemTableOptions ItemTables,
     BrokerOptions Broker,
     FigureOptions Figures,
     PortfolioOptions Portfolio,
     GreeksOptions Greeks,
+    TradingOptions Trading,
     ListenOptions Listen,
     StoreOptions Store,
     LogOptions Logs)
@@ -31,20 +34,23 @@ internal sealed record ServiceSettings(
         var reader = new SettingReader(configuration);
 
         // The timetable reads these again for its own use; here they get the same clear answer as all others.
-        reader.Whole(KnownSettings.ClientMinutes, 5, 1, MinutesOfDay);
-        reader.Whole(KnownSettings.SignalSenderMinutes, 15, 1, MinutesOfDay);
-        reader.Whole(KnownSettings.PortfolioMinutes, 5, 1, MinutesOfDay);
-        reader.Whole(KnownSettings.GreeksMinutes, 1, 1, MinutesOfDay);
+        foreach (var minutes in KnownSettings.All.Where(setting => setting.Key.StartsWith("Refresh:", StringComparison.Ordinal)))
+        {
+            reader.Whole(minutes, 1, 1, MinutesOfDay);
+        }
+
         var (mongo, broker) = (ReadMongo(reader), BrokerSettings.Read(reader));
-        var options = GreeksSettings.ReadBook(reader, mongo);
-        var figures = ReadFigures(reader, mongo.IsBundled && options.IsBundled && broker.IsBundled);
+        var (options, tables) = (GreeksSettings.ReadBook(reader, mongo), ItemTableSettings.Read(reader));
+        var figures = ReadFigures(reader, mongo.IsBundled && options.IsBundled && broker.IsBundled && tables.IsBundled);
         return new ServiceSettings(
             mongo,
             options,
+            tables,
             broker,
             figures,
             BrokerSettings.ReadPortfolio(reader, figures, broker),
             GreeksSettings.Read(reader, figures, options, broker),
+            ItemTableSettings.ReadTrading(tables, broker),
             ReadListen(reader),
             ReadStore(reader),
             ReadLogs(reader));

@@ -25,10 +25,10 @@ internal sealed record GreeksFilter
     /// <summary>The open book.</summary>
     public static GreeksFilter Open { get; } = new();
 
-    /// <summary>As given; empty for all.</summary>
+    /// <summary>In alphabetical order, so that equal questions have equal answers; empty for all.</summary>
     public IReadOnlyList<string> Symbols { get; private init; } = [];
 
-    /// <summary>As given; empty for all.</summary>
+    /// <summary>In alphabetical order, so that equal questions have equal answers; empty for all.</summary>
     public IReadOnlyList<string> StrategyTypes { get; private init; } = [];
 
     /// <summary>Statuses of the listed positions; null for all, unknown ones included.</summary>
@@ -44,8 +44,8 @@ internal sealed record GreeksFilter
     /// <exception cref="QueryException">A value that cannot be used.</exception>
     public static GreeksFilter Of(DashboardQuery query) => new()
     {
-        Symbols = query.Values("symbol"),
-        StrategyTypes = query.Values("strategy_type"),
+        Symbols = [.. query.Values("symbol").Order(StringComparer.Ordinal)],
+        StrategyTypes = [.. query.Values("strategy_type").Order(StringComparer.Ordinal)],
         Statuses = ReadStatuses(query.Values("status")),
         Limit = ReadLimit(query.Only("limit")),
         Cursor = ReadCursor(query.Only("cursor")),
@@ -95,7 +95,7 @@ internal sealed record GreeksFilter
             });
         }
 
-        return [.. statuses.Distinct()];
+        return [.. statuses.Distinct().Order()];
     }
 
     private static int ReadLimit(string? text) =>

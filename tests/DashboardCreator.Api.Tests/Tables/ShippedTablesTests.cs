@@ -47,6 +47,7 @@ public sealed class ShippedTablesTests
             {
                 "client/accounts", "client/strategy_performance", "client/recent_trades", "signal-sender/signal_history",
                 "portfolio/positions", "portfolio/orders.recent", "portfolio/monthly_returns",
+                "greeks/positions", "greeks/by_symbol", "greeks/by_strategy_type", "greeks/heatmap",
             },
             compared.ToHashSet());
     }
@@ -74,6 +75,7 @@ public sealed class ShippedTablesTests
         JsonValueKind.Null => "",
         JsonValueKind.String when value.GetString() is { Length: > 0 } text && "=+-@".Contains(text[0], StringComparison.Ordinal) => "'" + text,
         JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Text)),
         _ => value.GetRawText(),
     };
 

@@ -11,11 +11,13 @@ internal sealed class OptionsDump : IDisposable
     public const int Executions = 2_500;
     public const int LegsPerExecution = 4;
 
+    public static IReadOnlyList<string> Underlyings { get; } = ["SPY", "QQQ", "IWM", "GLD", "TLT"];
+
     private const int BufferBytes = 1 << 20;
     private const int StrikesPerExpiry = 100;
 
     private static readonly DateTime Start = new(2026, 2, 2, 9, 30, 0, DateTimeKind.Utc);
-    private static readonly byte[][] Symbols = [.. new[] { "SPY", "QQQ", "IWM", "GLD", "TLT" }.Select(Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] Symbols = [.. Underlyings.Select(Encoding.UTF8.GetBytes)];
     private static readonly byte[][] Expiries = [.. Enumerable.Range(0, 20).Select(week => Text(Start.AddDays(18 + (7 * week)), "yyyyMMdd"))];
 
     /// <param name="snapshots">How many snapshots, in order of time.</param>
@@ -86,13 +88,17 @@ internal sealed class OptionsDump : IDisposable
         writer.Text("right"u8, contract / StrikesPerExpiry % 2 == 0 ? "PUT"u8 : "CALL"u8);
     }
 
+    // No two legs share a contract: four neighbouring strikes of one expiry each.
     private static void WriteExecution(ElementWriter writer, int i)
     {
+        var series = i % (Symbols.Length * Expiries.Length);
+        var lowest = i / (Symbols.Length * Expiries.Length) * LegsPerExecution % StrikesPerExpiry;
+        var expiry = Encoding.UTF8.GetString(Expiries[series / Symbols.Length]).Insert(6, "-").Insert(4, "-");
         var legs = Enumerable.Range(0, LegsPerExecution).Select(leg =>
-            $$"""{"leg_id": "l{{i}}_{{leg}}", "conid": 0, "right": "PUT", "strike": {{400 + (((i + leg) % StrikesPerExpiry) * 5)}}, "expiration": "2026-03-06", "quantity": 1, "action": "{{(leg % 2 == 0 ? "SELL" : "BUY")}}", "status": "filled", "fill_price": 3.10}""");
+            $$"""{"leg_id": "l{{i}}_{{leg}}", "conid": 0, "right": "PUT", "strike": {{400 + ((lowest + leg) * 5)}}, "expiration": "{{expiry}}", "quantity": {{1 + (leg % 3)}}, "action": "{{(leg % 2 == 0 ? "SELL" : "BUY")}}", "status": "filled", "fill_price": 3.10}""");
         writer.Text("execution_id"u8, Encoding.UTF8.GetBytes($"execution-{i}"));
         writer.Int32("strategy_id"u8, 418_200_113 + i);
-        writer.Text("symbol"u8, Symbols[0]);
+        writer.Text("symbol"u8, Symbols[series % Symbols.Length]);
         writer.Text("strategy_type"u8, "iron_condor"u8);
         writer.Text("status"u8, "filled"u8);
         writer.Text("entry_time"u8, "2026-02-02T10:28:49.191222"u8);

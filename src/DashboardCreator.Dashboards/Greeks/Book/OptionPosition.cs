@@ -39,6 +39,12 @@ internal sealed class OptionPosition
     /// <summary>Of the held legs that could be measured; null when none could.</summary>
     public GreekSums? Greeks { get; }
 
+    /// <summary>Mean of the held legs' volatilities weighted by the size of their vegas; null without such a leg.</summary>
+    public double? Volatility => Weighted(leg => leg.Volatility);
+
+    /// <summary>The same of their ranks, 0 to 100.</summary>
+    public double? VolatilityRank => Weighted(leg => leg.VolatilityRank);
+
     /// <summary>Found from the held legs; null when there are none or one lacks a term.</summary>
     public string? Structure { get; }
 
@@ -79,6 +85,22 @@ internal sealed class OptionPosition
     {
         var status = PositionStatuses.Of(execution);
         return new OptionPosition(execution, status, [.. execution.Legs.Select(leg => pricer.Price(execution, leg, status))], prices.Of(execution.Symbol));
+    }
+
+    // By vega: what a leg's volatility means to the position's value.
+    private double? Weighted(Func<PricedLeg, double?> value)
+    {
+        var (sum, weights) = (0.0, 0.0);
+        foreach (var leg in Held)
+        {
+            if (value(leg) is { } known && leg.Position is { Vega: var vega } && vega != 0)
+            {
+                sum += known * Math.Abs(vega);
+                weights += Math.Abs(vega);
+            }
+        }
+
+        return weights > 0 ? sum / weights : null;
     }
 
     private static decimal? Size(decimal? amount) => amount is { } known ? Math.Abs(known) : null;

@@ -20,7 +20,6 @@ internal static class PositionComposer
     private static GreeksPosition Position(OptionPosition position, PositionHistories histories)
     {
         var execution = position.Execution;
-        var (volatility, rank) = (Weighted(position, leg => leg.Volatility), Weighted(position, leg => leg.VolatilityRank));
         return new GreeksPosition
         {
             ExecutionId = execution.Id,
@@ -34,8 +33,8 @@ internal static class PositionComposer
             FillTime = execution.FillTime,
             CloseTime = execution.CloseTime,
             Dte = position.DaysToExpiry,
-            Iv = volatility,
-            IvRank = rank,
+            Iv = position.Volatility,
+            IvRank = position.VolatilityRank,
             Delta = position.Greeks?.Delta,
             Gamma = position.Greeks?.Gamma,
             Theta = position.Greeks?.Theta,
@@ -91,20 +90,4 @@ internal static class PositionComposer
     }
 
     public static string? RightOf(OptionLeg leg) => leg.Right switch { OptionRight.Call => "call", OptionRight.Put => "put", _ => null };
-
-    // By vega: what a leg's volatility means to the position's value.
-    private static double? Weighted(OptionPosition position, Func<PricedLeg, double?> value)
-    {
-        var (sum, weights) = (0.0, 0.0);
-        foreach (var leg in position.Held)
-        {
-            if (value(leg) is { } known && leg.Position is { Vega: var vega } && vega != 0)
-            {
-                sum += known * Math.Abs(vega);
-                weights += Math.Abs(vega);
-            }
-        }
-
-        return weights > 0 ? sum / weights : null;
-    }
 }

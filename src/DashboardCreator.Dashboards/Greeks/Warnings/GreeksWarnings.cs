@@ -5,12 +5,16 @@ namespace DashboardCreator.Dashboards.Greeks;
 /// <summary>Says why something in the document is null, missing or doubtful.</summary>
 internal static class GreeksWarnings
 {
+    private static readonly string[] OfExecutions = ["totals", "exposure", "positions"];
+
     public static IReadOnlyList<DocumentWarning> Of(GreeksSelection selection, GreeksDashboard document)
     {
         var warnings = new WarningList();
         warnings.AddSample(selection.View.Options.IsSample);
         warnings.AddRange(selection.View.Book.Records.Warnings);
         Book(selection, warnings);
+        GroupWarnings.Explain(selection, document, warnings);
+        PositionWarnings.Explain(selection, warnings);
         LegWarnings.Explain(selection, document, warnings);
         ProfitWarnings.Explain(selection, document, warnings);
         UnderlyingWarnings.Explain(selection, document, warnings);
@@ -21,7 +25,10 @@ internal static class GreeksWarnings
     {
         if (!selection.IsKnown)
         {
-            warnings.Add(WarningCodes.SourceMissing, "totals", "No source tells which executions there are: sums are unknown, not zero.");
+            foreach (var path in OfExecutions)
+            {
+                warnings.Add(WarningCodes.SourceMissing, path, "No source tells which executions there are: sums are unknown, not zero.");
+            }
         }
         else if (selection.View.Positions.Count == 0)
         {
@@ -33,6 +40,7 @@ internal static class GreeksWarnings
         }
 
         Unknown(selection, warnings);
+        Doubtful(selection, warnings);
     }
 
     private static void Unknown(GreeksSelection selection, WarningList warnings)
@@ -47,5 +55,22 @@ internal static class GreeksWarnings
 
         var nameless = selection.Open.Count(position => position.Symbol is null);
         warnings.AddCount(nameless, "positions[].symbol", "{0} open positions name no underlying: they have no snapshot, no price and no place in the heatmap.");
+    }
+
+    private static void Doubtful(GreeksSelection selection, WarningList warnings)
+    {
+        var rejected = selection.View.Book.RejectedNumbers;
+        if (rejected > 0)
+        {
+            warnings.Add(
+                WarningCodes.BadRecords, null, $"{rejected} stored numbers cannot be meant - not finite, beyond 1e20, or of the wrong sign - and were taken for missing.");
+        }
+
+        warnings.AddCount(
+            selection.Held.Count(leg => leg is { Position: not null } and ({ Leg.Strike: null } or { DaysToExpiry: null })),
+            "heatmap",
+            "{0} measured legs have no strike or no expiry and no place in the heatmap.");
+        warnings.AddCount(
+            DiscrepancyComposer.Incomparable(selection), "position_discrepancies", "{0} contracts lack a quantity, a side or a term and cannot be compared with the broker's.");
     }
 }

@@ -5,17 +5,33 @@ namespace DashboardCreator.Dashboards.Greeks;
 /// <summary>Warnings of single legs, counted.</summary>
 internal static class LegWarnings
 {
+    private static readonly (string Field, Func<PricedLeg, bool> IsMissing, string Message)[] Figures =
+    [
+        ("right", leg => leg.Leg.Right is null, "{0} held legs do not tell their right."),
+        ("strike", leg => leg.Leg.Strike is null, "{0} held legs have no strike."),
+        ("expiry", leg => leg.Leg.Expiry is null, "{0} held legs have no expiry."),
+        ("action", leg => leg.Leg.IsBuy is null, "{0} held legs do not tell whether they were bought or sold."),
+        ("quantity", leg => leg.Leg.Quantity is null, "{0} held legs have no quantity."),
+        ("fill_price", leg => leg.Leg.FillPrice is null, "{0} held legs have no fill price."),
+        ("mark", leg => leg.Mark is null, "{0} held legs have no quote, no stored premium and no model price."),
+        ("mark", leg => leg.Mark?.Source == "model", "{0} held legs have no quote and are marked by the model."),
+        ("iv", leg => leg.Volatility is null, "{0} held legs have no volatility: none is stored, and no quote implies one."),
+        ("iv_rank", leg => leg is { VolatilityRank: null, Volatility: not null }, "{0} held legs have no two recorded volatilities that differ."),
+        ("unrealized_pnl", leg => leg.UnrealizedPnl is null, "{0} held legs have no profit: no mark, fill price, action or quantity, or an amount too large to be believed."),
+    ];
+
     public static void Explain(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
     {
         Unpriced(document, warnings);
-        var held = selection.Held;
-        warnings.AddCount(held.Count(leg => leg.Mark is null), "positions[].legs[].mark", "{0} held legs have no quote, no stored premium and no model price.");
-        warnings.AddCount(held.Count(leg => leg.Mark?.Source == "model"), "positions[].legs[].mark", "{0} held legs have no quote and are marked by the model.");
+        foreach (var (field, isMissing, message) in Figures)
+        {
+            warnings.AddCount(selection.Held.Count(isMissing), $"positions[].legs[].{field}", message);
+        }
+
         warnings.AddCount(
-            held.Count(leg => leg is { Volatility: null, DaysToExpiry: null or > 0 }), "positions[].legs[].iv", "{0} held legs have no volatility: none is stored, and no quote implies one.");
-        warnings.AddCount(
-            held.Count(leg => leg is { VolatilityRank: null, Volatility: not null }), "positions[].legs[].iv_rank", "{0} held legs have no two recorded volatilities that differ.");
-        warnings.AddCount(held.Count(leg => leg is { IsUnpriced: false, Contract.Rho: null }), "totals.rho", "{0} held legs have no rho: none is stored, and the model lacks an input. Sums with them are unknown.");
+            selection.Held.Count(leg => leg is { IsUnpriced: false, Contract.Rho: null }),
+            "totals.rho",
+            "{0} held legs have no rho: none is stored, and the model lacks an input. Sums with them are unknown.");
         NotHeld(selection, warnings);
         Expired(selection, warnings);
         Old(selection, warnings);
@@ -29,14 +45,11 @@ internal static class LegWarnings
             warnings.Add(
                 WarningCodes.MissingValues, "unpriced_legs", $"{count} held {(count == 1 ? "leg is" : "legs are")} in no total of the Greeks: {reason.Key}.");
         }
-
-        var lacking = document.Totals.Delta is null && document.Totals.Positions > 0;
-        warnings.AddCount(lacking ? document.Totals.Positions : 0, "totals.delta", "None of the {0} open positions could be measured.");
     }
 
     private static void NotHeld(GreeksSelection selection, WarningList warnings) =>
         warnings.AddCount(
-            selection.Open.Sum(position => position.Legs.Count - position.Held.Count), "positions[].legs[].held", "{0} legs of open positions are not filled and do not count.");
+            selection.Open.Sum(position => position.Legs.Count - position.Held.Count), "positions[].legs[].held", "{0} legs of open positions are not filled, or closed by themselves: they do not count, and what they earned is in no sum until their execution is closed.");
 
     private static void Expired(GreeksSelection selection, WarningList warnings)
     {
@@ -50,7 +63,7 @@ internal static class LegWarnings
         }
     }
 
-    // Quotes are old when a whole session has passed since.
+    // Quotes are old when a session has begun since.
     private static void Old(GreeksSelection selection, WarningList warnings)
     {
         var view = selection.View;

@@ -11,8 +11,9 @@ internal static class ProfitWarnings
         warnings.AddCount(
             open.Count(position => position.UnrealizedPnl is null),
             "totals.unrealized_pnl",
-            "{0} open positions have a leg without a mark, a fill price, an action or a quantity, or no filled leg: their profit is unknown and in no sum.");
-        warnings.AddCount(open.Count(position => position.NetPremium is null), "totals.net_premium", "{0} open positions have a leg without a fill price, or no filled leg.");
+            "{0} open positions have a leg without a mark, a fill price, an action or a quantity, or no held leg: their profit is unknown and in no sum.");
+        warnings.AddCount(
+            open.Count(position => position.NetPremium is null), "totals.net_premium", "{0} open positions have a leg without a fill price, an action or a quantity, or no held leg.");
         warnings.AddCount(
             selection.Closed.Count(position => position.RealizedPnl is null),
             "totals.realized_pnl",
@@ -20,11 +21,11 @@ internal static class ProfitWarnings
         warnings.AddCount(
             selection.Closed.Count(position => position is { RealizedPnl: not null and not 0, Execution.CloseTime: null }),
             "realized_pnl_history",
-            "{0} closed positions with a result have no close time: they are in the sum and not in the history.");
+            "{0} closed positions with a result have no close time: they are in the sum, and not in that of 30 days or in the history.");
         warnings.AddCount(
-            document.Exposure.PositionsWithoutMaxLoss,
-            "positions[].max_loss",
-            "{0} open positions have no bounded loss that their legs tell: an uncovered side, several expiries, or a leg without its terms or fill price.");
+            document.Totals is { RealizedPnl30Days: null, RealizedPnl: not null } ? selection.Closed.Count(position => position.RealizedPnl is null) : 0,
+            "totals.realized_pnl_30d",
+            "Of none of the positions closed in the last 30 days the result is known; there are {0} closed positions without one.");
         History(selection, document, warnings);
         Limits(document, warnings);
     }
@@ -52,7 +53,12 @@ internal static class ProfitWarnings
     {
         foreach (var limit in document.Limits.Where(limit => limit.Value is null))
         {
-            warnings.Add(WarningCodes.MissingValues, $"limits.{limit.Name}", $"{limit.Name} is unknown: nothing that it limits could be measured.");
+            warnings.Add(WarningCodes.MissingValues, "limits[].value", $"{limit.Name} is unknown: nothing that it limits could be measured.");
+        }
+
+        foreach (var limit in document.Limits.Where(limit => limit is { Value: not null, UtilisationPct: null }))
+        {
+            warnings.Add(WarningCodes.NoBase, "limits[].utilisation_pct", $"{limit.Name} is limited to 0: nothing is a share of it.");
         }
     }
 }

@@ -18,9 +18,17 @@ internal static class UnderlyingWarnings
             warnings.Add(WarningCodes.SourceUnavailable, "by_symbol[].beta", $"The daily bars could not be read: {failure.Reason}");
         }
 
+        foreach (var (symbol, told) in view.Book.Bars.Told.Where(told => told.Value is { Unavailable: true } or { BrokenRecords: > 0 }).OrderBy(told => told.Key, StringComparer.Ordinal))
+        {
+            warnings.Add(
+                told.Unavailable ? WarningCodes.SourceUnavailable : WarningCodes.BadRecords,
+                "by_symbol[].beta",
+                told.Unavailable ? $"The daily bars of {symbol} could not be read: {told.AbsenceReason}" : $"Bars of {symbol} that could not be read, left out: {told.BrokenRecords}.");
+        }
+
         Prices(selection, document, warnings);
         Betas(selection, document, warnings);
-        Scenarios(document, warnings);
+        Scenarios(selection, document, warnings);
     }
 
     private static void Prices(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
@@ -30,7 +38,7 @@ internal static class UnderlyingWarnings
         {
             warnings.Add(
                 WarningCodes.SourceMissing,
-                "totals.dollar_delta",
+                "by_symbol[].underlying_price",
                 $"No snapshot and no bar tells the price of {WarningList.Names(unknown)}: dollar and beta-weighted deltas with them are unknown.");
         }
 
@@ -48,7 +56,7 @@ internal static class UnderlyingWarnings
         {
             warnings.Add(
                 WarningCodes.InsufficientData,
-                "totals.beta_weighted_delta",
+                "by_symbol[].beta",
                 $"A beta needs {UnderlyingBetas.Fewest} daily returns in common with {selection.View.Options.Benchmark}; {WarningList.Names(unknown)} has fewer.");
         }
 
@@ -58,11 +66,15 @@ internal static class UnderlyingWarnings
             "{0} priced legs lack an input of the model: vanna, volga and charm of the book are unknown.");
     }
 
-    private static void Scenarios(GreeksDashboard document, WarningList warnings)
+    private static void Scenarios(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
     {
         if (document.Scenarios is null)
         {
-            warnings.Add(WarningCodes.InsufficientData, "scenarios", "No held leg has spot, volatility, strike and expiry, so none can be priced anew.");
+            var canBe = selection.Held.Any(leg => leg is { Model: not null, Units: not null });
+            warnings.Add(
+                canBe ? WarningCodes.Inconsistent : WarningCodes.InsufficientData,
+                "scenarios",
+                canBe ? "The amounts are too large to be believed." : "No held leg has spot, volatility, strike and expiry, so none can be priced anew.");
             return;
         }
 

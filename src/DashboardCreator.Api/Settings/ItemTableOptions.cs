@@ -1,0 +1,25 @@
+namespace DashboardCreator.Api.Settings;
+
+/// <summary>Where the DynamoDB tables are; the source checks the rest.</summary>
+internal sealed record ItemTableOptions
+{
+    public const string BundledSamples = "file:samples/dynamodb";
+
+    /// <summary><c>aws</c>, <c>http://host:port</c> or <c>file:DIR</c>.</summary>
+    public string Uri { get; init; } = BundledSamples;
+
+    /// <summary>AWS region.</summary>
+    public string Region { get; init; } = "us-east-1";
+
+    /// <summary>Stage of the rebalancing system; part of its tables' names.</summary>
+    public string Stage { get; init; } = "prod";
+
+    /// <summary>Environment of the market maker; part of its tables' names.</summary>
+    public string DoraEnvironment { get; init; } = "prod";
+
+    /// <summary>Full names of single tables, by resource.</summary>
+    public IReadOnlyDictionary<string, string> Tables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>True for the samples that come with the service.</summary>
+    public bool IsBundled => Uri.TrimEnd('/') == BundledSamples;
+}

@@ -1,0 +1,46 @@
+using DashboardCreator.Dashboards.Trading;
+
+namespace DashboardCreator.Api.Settings;
+
+/// <summary>Reads what concerns the DynamoDB tables and the documents made from them.</summary>
+internal static class ItemTableSettings
+{
+    private const string TablesSection = "Sources:DynamoDb:Tables";
+
+    /// <summary>Tables that have a variable of their own.</summary>
+    public static IReadOnlyList<Setting> Tables { get; } =
+    [
+        Table("aggregation-sessions", "AGGREGATION_TABLE_NAME"),
+        Table("rebalance-plans", "REBALANCE_PLAN__TABLE_NAME"),
+        Table("trade-ledger", "TRADE_LEDGER__TABLE_NAME"),
+        Table("account-data", "ACCOUNT_DATA_TABLE"),
+        Table("strategy-performance", "STRATEGY_PERFORMANCE_TABLE"),
+        Table("hedge-positions", "HEDGE_POSITIONS_TABLE_NAME"),
+        Table("hedge-history", "HEDGE_HISTORY_TABLE_NAME"),
+    ];
+
+    public static ItemTableOptions Read(SettingReader reader)
+    {
+        var defaults = new ItemTableOptions();
+        return new ItemTableOptions
+        {
+            Uri = reader.Text(KnownSettings.DynamoDbUri) ?? defaults.Uri,
+            Region = reader.Text(KnownSettings.DynamoDbRegion) ?? defaults.Region,
+            Stage = reader.Text(KnownSettings.DynamoDbStage) ?? defaults.Stage,
+            DoraEnvironment = reader.Text(KnownSettings.DynamoDbDoraEnvironment) ?? defaults.DoraEnvironment,
+            Tables = reader.Items(TablesSection)
+                .Where(item => !string.IsNullOrWhiteSpace(item.Value))
+                .ToDictionary(item => item.Key, item => item.Value!.Trim(), StringComparer.OrdinalIgnoreCase),
+        };
+    }
+
+    public static TradingOptions ReadTrading(ItemTableOptions tables, BrokerOptions broker) => new()
+    {
+        IsSample = tables.IsBundled,
+        WhyNoBroker = broker.IsBundled && !tables.IsBundled
+            ? "the bundled sample account goes with the bundled sample ledger only; set ALPACA_URI"
+            : null,
+    };
+
+    private static Setting Table(string resource, string variable) => new($"{TablesSection}:{resource}", $"alchemiser-prod-{resource}", variable);
+}

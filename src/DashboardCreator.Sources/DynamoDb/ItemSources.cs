@@ -1,0 +1,22 @@
+using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.DynamoDb.Folder;
+
+namespace DashboardCreator.Sources.DynamoDb;
+
+/// <summary>Decides by the address where the tables are read from, and how the ledger is: the one place that knows both ways.</summary>
+internal static class ItemSources
+{
+    /// <param name="options">Options without problems.</param>
+    public static IItemSource Create(DynamoDbOptions options) => options.IsServer
+        ? throw new NotSupportedException($"{DynamoDbOptions.Section}:Uri: tables are read from folders only")
+        : new FolderItemSource(SourceFolder.Resolve(options.Uri));
+
+    /// <summary>The ledger is the one table that is too large to be read whole each time.</summary>
+    /// <param name="items">What <see cref="Create"/> gave for the same options.</param>
+    /// <param name="tables">What the tables are called.</param>
+    public static ITradeLedgerSource CreateLedger(IItemSource items, TableNames tables) => items switch
+    {
+        FolderItemSource folder => new FolderLedgerSource(folder, tables.Ledger),
+        _ => throw new NotSupportedException($"the ledger of {items.Name} is read from folders only"),
+    };
+}
