@@ -17,6 +17,9 @@ internal static class DynamoFailure
         exception is AmazonServiceException or AmazonClientException or HttpRequestException or WebException or IOException or SocketException
             or TimeoutException or JsonException or OperationCanceledException;
 
+    /// <summary>True when the server has no capacity left.</summary>
+    public static bool IsThrottling(Exception exception) => Find<AmazonServiceException>(exception) is { ErrorCode: { } code } && IsThrottling(code);
+
     /// <param name="activity">What was asked for, such as <c>reading alchemiser-prod-trade-ledger</c>.</param>
     /// <param name="exception">An outage.</param>
     public static SourceUnavailableException Of(string activity, Exception exception) =>
@@ -42,8 +45,7 @@ internal static class DynamoFailure
 
     private static string Describe(string code, HttpStatusCode status) => code switch
     {
-        "ProvisionedThroughputExceededException" or "ThrottlingException" or "RequestLimitExceeded" or "Throttling" =>
-            $"throttled, and still after every retry ({code})",
+        _ when IsThrottling(code) => $"throttled, and still after every retry ({code})",
         "AccessDeniedException" => "these credentials may not read it (AccessDeniedException)",
         "UnrecognizedClientException" or "InvalidSignatureException" or "IncompleteSignatureException" or "MissingAuthenticationTokenException"
             or "InvalidClientTokenId" or "SignatureDoesNotMatch" => $"the credentials are refused ({code})",
@@ -52,6 +54,9 @@ internal static class DynamoFailure
         _ when status >= HttpStatusCode.InternalServerError => $"the server failed ({(int)status} {code})",
         _ => $"the question is refused ({code})",
     };
+
+    private static bool IsThrottling(string code) =>
+        code is "ProvisionedThroughputExceededException" or "ThrottlingException" or "RequestLimitExceeded" or "Throttling";
 
     private static T? Find<T>(Exception? exception)
         where T : Exception

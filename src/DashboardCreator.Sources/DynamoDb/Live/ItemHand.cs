@@ -20,7 +20,7 @@ internal sealed class ItemHand(string table, ItemHandler onItem)
         }
     }
 
-    public ItemRead Result(Missing missing) => new(missing != Missing.Table, missing != Missing.Index, items, broken, faults);
+    public ItemRead Result(Lack lack) => new(lack != Lack.Table, lack != Lack.Index, items, broken, faults);
 
     private void Over(Dictionary<string, AttributeValue> item)
     {

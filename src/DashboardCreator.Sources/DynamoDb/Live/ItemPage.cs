@@ -9,15 +9,18 @@ namespace DashboardCreator.Sources.DynamoDb.Live;
 internal sealed record ItemPage(IReadOnlyList<Dictionary<string, AttributeValue>> Items, Dictionary<string, AttributeValue>? Next, double? Capacity)
 {
     /// <summary>What is not there on the server; then the page is empty.</summary>
-    public Missing Missing { get; init; }
+    public Lack Lack { get; init; }
 
-    public static ItemPage Without(Missing missing) => new([], null, null) { Missing = missing };
+    public static ItemPage Without(Lack lack) => new([], null, null) { Lack = lack };
 }
 
 /// <summary>What a server does not have.</summary>
-internal enum Missing
+internal enum Lack
 {
     Nothing,
     Table,
     Index,
+
+    /// <summary>Capacity to read at this pace; told only to those who can wait.</summary>
+    Capacity,
 }

@@ -24,7 +24,7 @@ internal sealed class ItemPages(IAmazonDynamoDB client, TimeSpan timeout, TimePr
             ExclusiveStartKey = start,
             ReturnConsumedCapacity = ReturnConsumedCapacity.TOTAL,
         };
-        return AskAsync(question.Query, start, async stop => Page(await client.QueryAsync(request, stop)), cancellationToken);
+        return AskAsync(question.Query, new ScanPlace(start), async stop => Page(await client.QueryAsync(request, stop)), cancellationToken);
     }
 
     /// <summary>One page of a whole table or index.</summary>
@@ -42,7 +42,49 @@ internal sealed class ItemPages(IAmazonDynamoDB client, TimeSpan timeout, TimePr
             TotalSegments = place.Segments > 1 ? place.Segments : null,
             ReturnConsumedCapacity = ReturnConsumedCapacity.TOTAL,
         };
-        return AskAsync(question.Query, place.Start, async stop => Page(await client.ScanAsync(request, stop)), cancellationToken);
+        return AskAsync(question.Query, place, async stop => Page(await client.ScanAsync(request, stop)), cancellationToken);
+    }
+
+    /// <summary>Single items by their keys, at most 100; with the keys that the answer left out.</summary>
+    /// <exception cref="SourceUnavailableException">The server did not answer.</exception>
+    public async Task<(ItemPage Page, List<Dictionary<string, AttributeValue>> Left)> GetAsync(
+        ItemQuery query, List<Dictionary<string, AttributeValue>> keys, CancellationToken cancellationToken)
+    {
+        var question = new PageQuestion(query);
+        var left = new List<Dictionary<string, AttributeValue>>();
+        var wanted = new KeysAndAttributes { Keys = keys, ProjectionExpression = question.Projection, ExpressionAttributeNames = question.Names };
+        var request = new BatchGetItemRequest(new Dictionary<string, KeysAndAttributes> { [query.Table] = wanted })
+        {
+            ReturnConsumedCapacity = ReturnConsumedCapacity.TOTAL,
+        };
+        var page = await AskAsync(
+            query,
+            ScanPlace.Beginning,
+            async stop =>
+            {
+                var answer = await client.BatchGetItemAsync(request, stop);
+                if (answer.UnprocessedKeys?.GetValueOrDefault(query.Table)?.Keys is { } unread) left.AddRange(unread);
+                return new ItemPage(answer.Responses?.GetValueOrDefault(query.Table) ?? [], null, answer.ConsumedCapacity?.Sum(table => table.CapacityUnits ?? 0));
+            },
+            cancellationToken);
+        return (page, left);
+    }
+
+    /// <summary>Whether there is a table, and what tells it from another one of the same name, where the server says that.</summary>
+    /// <exception cref="SourceUnavailableException">The server did not answer.</exception>
+    public async Task<(bool Found, string? Id)> FindTableAsync(string table, CancellationToken cancellationToken)
+    {
+        string? id = null;
+        var page = await AskAsync(
+            new ItemQuery(table),
+            ScanPlace.Beginning,
+            async stop =>
+            {
+                id = await TableIdAsync(table, stop);
+                return new ItemPage([], null, null);
+            },
+            cancellationToken);
+        return (page.Lack != Lack.Table, id);
     }
 
     private static ItemPage Page(QueryResponse response) =>
@@ -54,8 +96,20 @@ internal sealed class ItemPages(IAmazonDynamoDB client, TimeSpan timeout, TimePr
     /// <summary>The client gives null or nothing after the last page.</summary>
     private static Dictionary<string, AttributeValue>? Key(Dictionary<string, AttributeValue>? key) => key is { Count: > 0 } ? key : null;
 
-    private async Task<ItemPage> AskAsync(
-        ItemQuery query, Dictionary<string, AttributeValue>? start, Func<CancellationToken, Task<ItemPage>> ask, CancellationToken cancellationToken)
+    /// <summary>Those who may read a table may not always look at its description.</summary>
+    private async Task<string?> TableIdAsync(string table, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await client.DescribeTableAsync(table, cancellationToken)).Table?.TableId;
+        }
+        catch (AmazonDynamoDBException exception) when (exception.ErrorCode == "AccessDeniedException")
+        {
+            return null;
+        }
+    }
+
+    private async Task<ItemPage> AskAsync(ItemQuery query, ScanPlace place, Func<CancellationToken, Task<ItemPage>> ask, CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
@@ -63,13 +117,17 @@ internal sealed class ItemPages(IAmazonDynamoDB client, TimeSpan timeout, TimePr
         {
             return await ask(either.Token);
         }
-        catch (ResourceNotFoundException) when (start is null)
+        catch (ResourceNotFoundException) when (place.Start is null)
         {
-            return ItemPage.Without(Missing.Table);
+            return ItemPage.Without(Lack.Table);
         }
-        catch (AmazonDynamoDBException exception) when (start is null && IsMissingIndex(exception, query.Index))
+        catch (AmazonDynamoDBException exception) when (place.Start is null && IsMissingIndex(exception, query.Index))
         {
-            return ItemPage.Without(Missing.Index);
+            return ItemPage.Without(Lack.Index);
+        }
+        catch (Exception exception) when (place.CanWait && DynamoFailure.IsThrottling(exception))
+        {
+            return ItemPage.Without(Lack.Capacity);
         }
         catch (Exception exception) when (DynamoFailure.IsOutage(exception))
         {
@@ -91,4 +149,10 @@ internal sealed class ItemPages(IAmazonDynamoDB client, TimeSpan timeout, TimePr
 /// <param name="Limit">Most items to look at; null for as many as a page holds.</param>
 /// <param name="Segment">Which part of the table.</param>
 /// <param name="Segments">Of how many.</param>
-internal readonly record struct ScanPlace(Dictionary<string, AttributeValue>? Start, int? Limit = null, int Segment = 0, int Segments = 1);
+internal readonly record struct ScanPlace(Dictionary<string, AttributeValue>? Start, int? Limit = null, int Segment = 0, int Segments = 1)
+{
+    public static ScanPlace Beginning => default(ScanPlace) with { Segments = 1 };
+
+    /// <summary>True for those who would rather go on more slowly than fail.</summary>
+    public bool CanWait { get; init; }
+}

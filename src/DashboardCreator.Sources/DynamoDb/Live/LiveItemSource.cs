@@ -21,9 +21,12 @@ internal sealed partial class LiveItemSource(ItemPages pages, LiveItemOptions op
     {
         var cost = new ReadCost();
         var read = await ReadAsync(query, onItem, cost, cancellationToken);
-        Log.Read(logger, query.Table, cost.Requests, cost.Items, cost.Capacity);
+        Report(query.Table, cost);
         return read;
     }
+
+    /// <summary>Logs what a reading of several parts took.</summary>
+    public void Report(string table, ReadCost cost) => Log.Read(logger, table, cost.Requests, cost.Items, cost.Capacity);
 
     /// <summary>Reads as a part of something larger, which counts and logs what it took.</summary>
     public async Task<ItemRead> ReadAsync(ItemQuery query, ItemHandler onItem, ReadCost cost, CancellationToken cancellationToken)
@@ -42,7 +45,7 @@ internal sealed partial class LiveItemSource(ItemPages pages, LiveItemOptions op
         return hand.Result(lacks.Max());
     }
 
-    private static async Task<Missing> FollowAsync(
+    private static async Task<Lack> FollowAsync(
         Func<Dictionary<string, AttributeValue>?, Task<ItemPage>> ask, ItemHand hand, ReadCost cost, CancellationToken cancellationToken)
     {
         Dictionary<string, AttributeValue>? next = null;
@@ -51,13 +54,13 @@ internal sealed partial class LiveItemSource(ItemPages pages, LiveItemOptions op
             cancellationToken.ThrowIfCancellationRequested();
             var page = await ask(next);
             cost.Add(page.Items.Count, page.Capacity);
-            if (page.Missing != Missing.Nothing) return page.Missing;
+            if (page.Lack != Lack.Nothing) return page.Lack;
             hand.Over(page.Items);
             next = page.Next;
         }
         while (next is not null);
 
-        return Missing.Nothing;
+        return Lack.Nothing;
     }
 
     private static partial class Log
