@@ -23,6 +23,7 @@ internal sealed partial class LiveTradeLedgerSource(
     private readonly CancellationTokenSource stop = new();
     private KeptLedger? kept;
     private Task? backfill;
+    private bool isDisposed;
 
     public async Task<LedgerRecords> ReadAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
     {
@@ -43,6 +44,8 @@ internal sealed partial class LiveTradeLedgerSource(
 
     public async ValueTask DisposeAsync()
     {
+        if (isDisposed) return;
+        isDisposed = true;
         await stop.CancelAsync();
         await CloseAsync();
         stop.Dispose();

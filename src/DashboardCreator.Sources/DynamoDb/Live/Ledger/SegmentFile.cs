@@ -30,7 +30,8 @@ internal sealed class SegmentFile : IDisposable
         var content = bytes.AsMemory(0, (int)kept.Bytes);
         sum.AppendData(content.Span);
         length = kept.Bytes;
-        return Kept == kept ? content : null;
+        if (Kept != kept) return null;
+        return content;
     }
 
     /// <summary>Appends behind what counts, onto the disk itself.</summary>
