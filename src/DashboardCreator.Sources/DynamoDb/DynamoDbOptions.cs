@@ -46,7 +46,7 @@ public sealed class DynamoDbOptions
         if (!IsWord(Region)) yield return $"{Section}:Region (AWS_REGION) is not the name of a region; write for example us-east-1";
         if (!IsWord(Stage)) yield return $"{Section}:Stage (STAGE) is not part of a table's name; write for example prod";
         if (!IsWord(DoraEnvironment)) yield return $"{Section}:DoraEnvironment (DORA_ENV) is not part of a table's name; write for example prod";
-        foreach (var problem in (Tables ?? new Dictionary<string, string?>()).SelectMany(pair => TableProblems(pair.Key, pair.Value))) yield return problem;
+        foreach (var problem in Tables.SelectMany(pair => TableProblems(pair.Key, pair.Value))) yield return problem;
     }
 
     /// <summary>The address alone says whether it is a folder.</summary>

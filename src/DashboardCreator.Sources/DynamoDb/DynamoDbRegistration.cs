@@ -7,7 +7,9 @@ namespace DashboardCreator.Sources.DynamoDb;
 /// <summary>Registers what the trading system's tables tell.</summary>
 public static class DynamoDbRegistration
 {
-    /// <summary>Adds <see cref="ITradeLedgerSource"/>, <see cref="IRunSource"/>, <see cref="IHedgeSource"/> and <see cref="IAccountSnapshotSource"/>.</summary>
+    /// <summary>
+    /// Adds <see cref="ITradeLedgerSource"/>, <see cref="IRunSource"/>, <see cref="IHedgeSource"/> and <see cref="IAccountSnapshotSource"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">The settings have a problem; the message names it.</exception>
     public static IServiceCollection AddDynamoDb(this IServiceCollection services, DynamoDbOptions options)
     {
@@ -21,6 +23,7 @@ public static class DynamoDbRegistration
             .AddSingleton(provider => ItemSources.CreateLedger(provider.GetRequiredService<IItemSource>(), tables))
             .AddSingleton<IRunSource>(provider => new DynamoDbRunSource(provider.GetRequiredService<IItemSource>(), tables))
             .AddSingleton<IHedgeSource>(provider => new DynamoDbHedgeSource(provider.GetRequiredService<IItemSource>(), tables))
-            .AddSingleton<IAccountSnapshotSource>(provider => new DynamoDbAccountSnapshotSource(provider.GetRequiredService<IItemSource>(), tables, account));
+            .AddSingleton<IAccountSnapshotSource>(provider =>
+                new DynamoDbAccountSnapshotSource(provider.GetRequiredService<IItemSource>(), tables, account));
     }
 }

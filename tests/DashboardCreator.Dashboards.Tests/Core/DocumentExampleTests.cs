@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DashboardCreator.Dashboards.Client;
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
 using Xunit;
@@ -16,6 +17,7 @@ public sealed class DocumentExampleTests
         new ClientDashboardGenerator(null!, null!).Definition,
         new SignalSenderDashboardGenerator(null!, null!).Definition,
         new PortfolioDashboardGenerator(null!).Definition,
+        new GreeksDashboardGenerator(null!).Definition,
     ];
 
     [Theory]

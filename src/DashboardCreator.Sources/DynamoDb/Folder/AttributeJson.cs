@@ -42,7 +42,7 @@ internal static class AttributeJson
 
     private static Dictionary<string, AttributeValue> ReadItem(ref Utf8JsonReader reader, WantedNames wanted)
     {
-        var item = new Dictionary<string, AttributeValue>(StringComparer.Ordinal);
+        var item = new Dictionary<string, AttributeValue>(wanted.UsualCount, StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = wanted.Of(ref reader);

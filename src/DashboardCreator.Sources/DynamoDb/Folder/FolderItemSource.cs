@@ -88,7 +88,8 @@ internal sealed class FolderItemSource(string directory) : IItemSource
         }
     }
 
-    private static string Place(CollectionFile file, string unit, long place) => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {unit} {place}");
+    private static string Place(CollectionFile file, string unit, long place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{file.Name} {unit} {place}");
 
     /// <summary>The lines of one reading.</summary>
     private sealed class ItemLines(ItemQuery query, ItemHandler onItem)
@@ -111,7 +112,10 @@ internal sealed class FolderItemSource(string directory) : IItemSource
             }
         }
 
-        public ItemRead Result(CollectionRead read) => new(
-            read.Found, HasIndex: true, read.Documents - others, read.Broken, [.. read.Faults.Take(ItemRead.MaxFaults).Select(fault => $"{fault.Place}: {fault.Problem}")]);
+        public ItemRead Result(CollectionRead read)
+        {
+            var faults = read.Faults.Take(ItemRead.MaxFaults).Select(fault => $"{fault.Place}: {fault.Problem}");
+            return new ItemRead(read.Found, HasIndex: true, read.Documents - others, read.Broken, [.. faults]);
+        }
     }
 }

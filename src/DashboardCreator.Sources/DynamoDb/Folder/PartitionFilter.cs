@@ -15,5 +15,6 @@ internal static class PartitionFilter
             && (partition.From is not { } from || string.CompareOrdinal(sort, from) >= 0);
     }
 
-    private static string? Key(IReadOnlyDictionary<string, AttributeValue> item, string name) => item.TryGetValue(name, out var value) ? value.S : null;
+    private static string? Key(IReadOnlyDictionary<string, AttributeValue> item, string name) =>
+        item.TryGetValue(name, out var value) ? value.S : null;
 }

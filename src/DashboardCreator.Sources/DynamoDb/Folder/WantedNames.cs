@@ -10,6 +10,9 @@ internal sealed class WantedNames(IEnumerable<string>? names)
 
     private readonly HashSet<string>? known = names?.ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Room for the attributes of an item: it has hardly all that any may have.</summary>
+    public int UsualCount => known is null ? 0 : Math.Min(known.Count, 24);
+
     /// <summary>Those that a query asks for and those it selects by.</summary>
     public static WantedNames Of(ItemQuery query)
     {

@@ -5,7 +5,9 @@ using DashboardCreator.Sources.DynamoDb.Reading;
 
 namespace DashboardCreator.Sources.DynamoDb.Mapping;
 
-/// <summary>The broker's account as the trading system stored it last: of the account that is configured or registered, else of the one stored last.</summary>
+/// <summary>
+/// The broker's account as the trading system stored it last: the account that is configured or registered, else the one stored last.
+/// </summary>
 /// <param name="items">Where the tables are.</param>
 /// <param name="tables">What they are called.</param>
 /// <param name="accountId">The account that is configured; never shown.</param>
@@ -13,6 +15,7 @@ internal sealed class DynamoDbAccountSnapshotSource(IItemSource items, TableName
 {
     private const string Registry = "REGISTRY";
     private const string RegisteredAccount = "account_id";
+    private const string Chosen = "the one stored last is used";
 
     /// <summary>Snapshots come every six hours; this reaches over days on which nothing ran.</summary>
     private static readonly TimeSpan UsualStretch = TimeSpan.FromDays(4);
@@ -50,7 +53,8 @@ internal sealed class DynamoDbAccountSnapshotSource(IItemSource items, TableName
         {
             var stretch = Stretch(key) with { From = SnapshotCollector.SnapshotPrefix + Day(asOf - UsualStretch) };
             await ReadAsync(stretch, collector, journal, cancellationToken);
-            if (!isFound(collector.Newest)) await ReadAsync(Stretch(key) with { Prefix = SnapshotCollector.SnapshotPrefix }, collector, journal, cancellationToken);
+            if (isFound(collector.Newest)) return;
+            await ReadAsync(Stretch(key) with { Prefix = SnapshotCollector.SnapshotPrefix }, collector, journal, cancellationToken);
         }
     }
 
@@ -60,15 +64,17 @@ internal sealed class DynamoDbAccountSnapshotSource(IItemSource items, TableName
         var read = await ReadAsync(null, collector, journal, cancellationToken);
         if (!read.Found) journal.Missing(Table, "no stored positions and no stored equity are known");
         if (isChosen && collector.Accounts > 0)
-            journal.Warn(WarningCodes.Inconsistent, $"{journal.NameOf(Table)} holds nothing of the account that is configured or registered: the one stored last is used");
+            journal.Warn(WarningCodes.Inconsistent, $"{journal.NameOf(Table)} holds nothing of the account that is configured or registered: {Chosen}");
         else if (collector.Accounts > 1)
-            journal.Warn(WarningCodes.Inconsistent, $"{journal.NameOf(Table)} holds several accounts and registers none of them: the one stored last is used");
+            journal.Warn(WarningCodes.Inconsistent, $"{journal.NameOf(Table)} holds several accounts and registers none of them: {Chosen}");
         return collector.Newest;
     }
 
-    private async Task<ItemRead> ReadAsync(ItemPartition? partition, SnapshotCollector collector, ItemJournal journal, CancellationToken cancellationToken)
+    private async Task<ItemRead> ReadAsync(
+        ItemPartition? partition, SnapshotCollector collector, ItemJournal journal, CancellationToken cancellationToken)
     {
-        var read = await items.ReadAsync(new ItemQuery(Table, SnapshotCollector.Fields) { Partition = partition }, collector.Take, cancellationToken);
+        var query = new ItemQuery(Table, SnapshotCollector.Fields) { Partition = partition };
+        var read = await items.ReadAsync(query, collector.Take, cancellationToken);
         journal.Broken(Table, read);
         return read;
     }

@@ -15,8 +15,9 @@ internal static class HedgeItem
 
     public static IReadOnlyList<string> Fields { get; } =
     [
-        ItemKeys.Partition, ItemKeys.Sort, "hedge_id", "underlying_symbol", "option_symbol", "option_type", "strike_price", "expiration_date", "status",
-        "roll_state", "contracts", "total_premium_paid", "hedge_template", "entry_price", "entry_date", UpdatedAt, IndexKey, IndexSort, .. TimeToLive.Fields,
+        ItemKeys.Partition, ItemKeys.Sort, "hedge_id", "underlying_symbol", "option_symbol", "option_type", "strike_price", "expiration_date",
+        "status", "roll_state", "contracts", "total_premium_paid", "hedge_template", "entry_price", "entry_date", UpdatedAt, IndexKey, IndexSort,
+        .. TimeToLive.Fields,
     ];
 
     /// <exception cref="ItemException">It has no id.</exception>

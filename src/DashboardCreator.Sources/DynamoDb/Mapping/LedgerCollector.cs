@@ -11,23 +11,31 @@ namespace DashboardCreator.Sources.DynamoDb.Mapping;
 /// Takes the items of a trade ledger one by one, in any order, and gives the records so far; it can go on after that. An item that comes again
 /// replaces what it was: a trade by its order, a lot or strategy by when it was written.
 /// </summary>
-/// <param name="asOf">Trades, lots and exits that are later wait until <see cref="Advance"/> reaches them.</param>
-internal sealed class LedgerCollector(DateTimeOffset asOf)
+internal sealed class LedgerCollector
 {
     private readonly TradeBookBuilder book = new();
+    private readonly TradeItem trades;
     private readonly Dictionary<TextId, TradeRecord> later = [];
     private readonly NewestById<StrategyLot> lots = new();
     private readonly NewestById<StrategyProfile> profiles = new();
     private DateTimeOffset? newest;
 
+    /// <param name="asOf">Trades, lots and exits that are later wait until <see cref="Advance"/> reaches them.</param>
+    public LedgerCollector(DateTimeOffset asOf)
+    {
+        AsOf = asOf;
+        trades = new TradeItem(book);
+    }
+
     /// <summary>Every attribute that is looked at: no other needs to leave the table.</summary>
     public static IReadOnlyList<string> Fields { get; } =
     [
-        .. new[] { ItemKeys.Partition, ItemKeys.Sort, ItemKeys.Kind }.Concat(TradeItem.Fields).Concat(LotItem.Fields).Concat(ProfileItem.Fields).Distinct(),
+        .. new[] { ItemKeys.Partition, ItemKeys.Sort, ItemKeys.Kind }
+            .Concat(TradeItem.Fields).Concat(LotItem.Fields).Concat(ProfileItem.Fields).Distinct(),
     ];
 
     /// <summary>The instant that the records speak of.</summary>
-    public DateTimeOffset AsOf { get; private set; } = asOf;
+    public DateTimeOffset AsOf { get; private set; }
 
     /// <summary>Items of kinds that nobody knows; they were passed over.</summary>
     public long Unknown { get; private set; }
@@ -44,7 +52,7 @@ internal sealed class LedgerCollector(DateTimeOffset asOf)
         switch (LedgerKinds.Of(item))
         {
             case LedgerKind.Trade:
-                Add(TradeItem.Read(item, book));
+                Add(trades.Read(item));
                 break;
             case LedgerKind.Lot:
                 var lot = LotItem.Read(item);
@@ -72,7 +80,7 @@ internal sealed class LedgerCollector(DateTimeOffset asOf)
     /// <summary>The records so far, without sources and warnings. Lots and strategies are in the order of their ids.</summary>
     public LedgerRecords Build()
     {
-        IReadOnlyList<StrategyLot> known = [.. lots.Records.Select(lot => LotUntil.Of(lot, AsOf)).OfType<StrategyLot>().OrderBy(lot => lot.Id, StringComparer.Ordinal)];
+        var known = lots.Records.Select(lot => LotUntil.Of(lot, AsOf)).OfType<StrategyLot>().OrderBy(lot => lot.Id, StringComparer.Ordinal).ToList();
         return new LedgerRecords
         {
             Trades = book.Build(),

@@ -15,8 +15,8 @@ internal static class LotItem
 
     public static IReadOnlyList<string> Fields { get; } =
     [
-        "lot_id", "strategy_name", "symbol", "entry_order_id", "correlation_id", "entry_timestamp", "entry_qty", "entry_price", "remaining_qty", "is_open",
-        ExitRecords, "realized_pnl", "fully_closed_at", WrittenAt,
+        "lot_id", "strategy_name", "symbol", "entry_order_id", "correlation_id", "entry_timestamp", "entry_qty", "entry_price", "remaining_qty",
+        "is_open", ExitRecords, "realized_pnl", "fully_closed_at", WrittenAt,
     ];
 
     /// <exception cref="ItemException">It has no id.</exception>

@@ -21,5 +21,6 @@ internal static class ProfileItem
         Symbols(item, "frontrunners"),
         item.Day("date_updated"));
 
-    private static IReadOnlyList<string> Symbols(ItemFields item, string name) => [.. item.Texts(name).Select(Words.Symbol).OfType<string>().Distinct()];
+    private static IReadOnlyList<string> Symbols(ItemFields item, string name) =>
+        [.. item.Texts(name).Select(Words.Symbol).OfType<string>().Distinct()];
 }

@@ -5,7 +5,10 @@ using DashboardCreator.Sources.Mongo.Fund;
 
 namespace DashboardCreator.Sources.DynamoDb.Mapping;
 
-/// <summary>Takes the items of sessions in any order and puts the strategies' answers to their sessions. An answer whose session has expired belongs to nothing any more.</summary>
+/// <summary>
+/// Takes the items of sessions in any order and puts the strategies' answers to their sessions. An answer whose session has expired belongs
+/// to nothing any more.
+/// </summary>
 /// <param name="asOf">Items whose time is over at this instant are passed over.</param>
 internal sealed class SessionCollector(DateTimeOffset asOf)
 {
@@ -37,8 +40,9 @@ internal sealed class SessionCollector(DateTimeOffset asOf)
     public IReadOnlyList<RunSession> Build() =>
         [.. sessions.Records.OrderBy(session => session.Id, StringComparer.Ordinal).Select(session => session with { Partials = PartialsOf(session) })];
 
-    private IReadOnlyList<RunPartial> PartialsOf(RunSession session) =>
-        partials.TryGetValue(keys[session.Id], out var answers) ? [.. answers.Records.OrderBy(answer => answer.File, StringComparer.Ordinal)] : [];
+    private IReadOnlyList<RunPartial> PartialsOf(RunSession session) => partials.TryGetValue(keys[session.Id], out var answers)
+        ? [.. answers.Records.OrderBy(answer => answer.File, StringComparer.Ordinal)]
+        : [];
 
     private void TakeSession(ItemFields item)
     {

@@ -1,13 +1,12 @@
-using System.Text;
 using DashboardCreator.Dashboards.Core;
-using DashboardCreator.Dashboards.Signals;
 using DashboardCreator.Dashboards.Trading;
 using DashboardCreator.Sources.DynamoDb.Reading;
 
 namespace DashboardCreator.Sources.DynamoDb.Mapping;
 
-/// <summary>An item <c>TRADE</c>: one filled order.</summary>
-internal static class TradeItem
+/// <summary>Reads items <c>TRADE</c>: one filled order each.</summary>
+/// <param name="book">Takes texts and mixes of strategies; the trades themselves are the caller's to add.</param>
+internal sealed class TradeItem(TradeBookBuilder book)
 {
     public const string KeyPrefix = "TRADE#";
 
@@ -17,18 +16,21 @@ internal static class TradeItem
         StrategyMix.Weights, "expected_price", "slippage_bps", "slippage_amount", "bid_at_fill", "ask_at_fill", "time_to_fill_ms", "execution_steps",
     ];
 
-    /// <summary>Texts and the mix of strategies go into the book; the trade itself is the caller's to add.</summary>
+    private readonly BookWords words = new(book.Texts);
+    private readonly StrategyMix mix = new(book, new BookWords(book.Texts));
+
     /// <exception cref="ItemException">It lacks what makes it a trade; nothing went into the book.</exception>
-    public static TradeRecord Read(ItemFields item, TradeBookBuilder book)
+    public TradeRecord Read(ItemFields item)
     {
-        var orderId = item.Text("order_id") ?? Words.Behind(KeyPrefix, item.Text(ItemKeys.Partition)) ?? throw new ItemException("the trade has no order id");
+        var orderId = item.Text("order_id") ?? Words.Behind(KeyPrefix, item.Text(ItemKeys.Partition))
+            ?? throw new ItemException("the trade has no order id");
         var trade = Facts(item);
         var symbol = item.Symbol("symbol") ?? throw new ItemException("the trade has no symbol");
-        trade.OrderId = Word(book, orderId);
-        trade.Symbol = Word(book, symbol);
-        trade.CorrelationId = Word(book, item.Text("correlation_id"));
-        trade.OrderType = Word(book, Words.Upper(item.Stored("order_type")));
-        trade.Mix = StrategyMix.Of(item, book);
+        trade.OrderId = words.Add(orderId);
+        trade.Symbol = words.Add(symbol);
+        trade.CorrelationId = words.Add(item.Text("correlation_id"));
+        trade.OrderType = words.Add(Words.Upper(item.Stored("order_type")));
+        trade.Mix = mix.Of(item);
         return trade;
     }
 
@@ -61,6 +63,4 @@ internal static class TradeItem
     private static decimal? Positive(ItemFields item, string name) => item.Number(name) is > 0 and var number ? number : null;
 
     private static decimal? NotNegative(decimal? number) => number >= 0 ? number : null;
-
-    private static TextId Word(TradeBookBuilder book, string? text) => text is null ? TextId.None : book.Texts.Add(Encoding.UTF8.GetBytes(text));
 }

@@ -5,13 +5,19 @@ using System.Text.Json;
 
 namespace DashboardCreator.Sources.DynamoDb.Reading;
 
-/// <summary>JSON that may be shown: what it was, less every property whose name could be that of a credential, in texts that hold JSON too.</summary>
+/// <summary>
+/// JSON that may be shown: what it was, less every property whose name could be that of a credential or an account's number, in texts that
+/// hold JSON too.
+/// </summary>
 internal static class PublishableJson
 {
     private const int DeepestText = 8;
 
     private static readonly string[] Credentials =
-        ["apikey", "secret", "token", "password", "passwd", "passphrase", "authorization", "credential", "privatekey", "accesskey"];
+    [
+        "apikey", "secret", "token", "password", "passwd", "passphrase", "authorization", "credential", "privatekey", "accesskey", "accountnumber",
+        "accountid",
+    ];
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
