@@ -34,6 +34,8 @@ internal sealed class TradingBenchmark : IBenchmark
         var reading = Reading(book);
         ReportFilters(report, reading);
         report(Finding.AtMost("ms of the trades document to bytes, median", MedianOf(() => Bytes(reading, TradesFilter.Usual)), DocumentMillisecondsAllowed));
+        var symbols = new SymbolBook(reading);
+        report(Finding.AtMost("ms of the symbol document to bytes, median", MedianOf(() => Bytes(symbols)), DocumentMillisecondsAllowed));
         return Task.CompletedTask;
     }
 
@@ -90,6 +92,9 @@ internal sealed class TradingBenchmark : IBenchmark
 
     private static byte[] Bytes(TradingBook reading, TradesFilter filter) =>
         JsonSerializer.SerializeToUtf8Bytes(TradesComposer.Compose(reading, filter, Options), TradesJson.Instance.TradesDashboard);
+
+    private static byte[] Bytes(SymbolBook symbols) => JsonSerializer.SerializeToUtf8Bytes(
+        SymbolComposer.Compose(new SymbolView(symbols, LargeLedger.Symbol(7)), Options), SymbolJson.Instance.SymbolDashboard);
 
     private static double MedianOf(Action work) => Meter.Median(Enumerable.Range(0, Rounds).Select(_ => Measure(work).Wall.TotalMilliseconds).ToList());
 
