@@ -57,6 +57,7 @@ internal static class Composition
         services.AddSingleton<TradingBooks>();
         services.AddSingleton<IDashboardGenerator, RunsDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, TradesDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, SymbolDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, StrategiesDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, ExecutionQualityDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, HedgingDashboardGenerator>();
