@@ -4,6 +4,8 @@ using DashboardCreator.Dashboards.Client;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
+using DashboardCreator.Dashboards.Trading.Execution;
+using DashboardCreator.Dashboards.Trading.Strategies;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.Core;
@@ -16,6 +18,8 @@ public sealed class DocumentExampleTests
         new ClientDashboardGenerator(null!, null!).Definition,
         new SignalSenderDashboardGenerator(null!, null!).Definition,
         new PortfolioDashboardGenerator(null!).Definition,
+        new StrategiesDashboardGenerator(null!, null!, null!).Definition,
+        new ExecutionQualityDashboardGenerator(null!, null!).Definition,
     ];
 
     [Theory]
