@@ -25,6 +25,7 @@ IBenchmark[] all =
     new OptionsReadBenchmark(),
     new TradingBenchmark(),
     new RunsBenchmark(),
+    new StrategiesBenchmark(),
     new GreeksBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)

@@ -120,7 +120,7 @@ public sealed partial class StrategiesLawTests
     [Fact]
     public void Documents_OfTheSameLedger_AreTheSameBytes() => Each(AnyLedger.Wild, ledger => Assert.Equal(ledger.StrategyBytes(), ledger.StrategyBytes()));
 
-    private static void Each(Arbitrary<StrategyLedger> ledgers, Action<StrategyLedger> law) => Prop.ForAll(ledgers, law).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    private static void Each(Arbitrary<StrategyLedger> ledgers, Action<StrategyLedger> law) => Prop.ForAll(ledgers, law).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
     private static decimal Amount(JsonElement owner, string field) => owner.At(field) is { ValueKind: JsonValueKind.Number } amount ? amount.GetDecimal() : 0;
 

@@ -38,7 +38,7 @@ internal static class LotState
         var (value, quantity) = (0m, 0m);
         foreach (var exit in Past(lot, now))
         {
-            if (Money.Believable(exit.Quantity) is { } sold && Money.Product(exit.Price, sold) is { } part)
+            if (Money.Believable(exit.Quantity) is > 0 and { } sold && Money.Product(Money.Believable(exit.Price), sold) is { } part)
             {
                 (value, quantity) = (value + part, quantity + sold);
             }
