@@ -29,6 +29,15 @@ public sealed class DynamoDbOptions
     /// <summary>The account whose stored snapshots are used; null for the registered one. Never shown.</summary>
     public string? AccountId { get; set; }
 
+    /// <summary>Where the items of a server's ledger are kept between starts; null reads the whole table after each start.</summary>
+    public string? LedgerDirectory { get; set; }
+
+    /// <summary>How far each reading of a server's ledger goes back behind the one before, for trades that are written late or rewritten.</summary>
+    public TimeSpan LookBack { get; set; } = TimeSpan.FromDays(2);
+
+    /// <summary>Read units a second that the first reading of a server's whole ledger may take; one unit is 8 KB.</summary>
+    public double BackfillUnitsPerSecond { get; set; } = 50;
+
     /// <summary>The resources that <see cref="Tables"/> can rename, with the environment variable of the trading system for each.</summary>
     public static IReadOnlyDictionary<string, string> TableVariables => TableNames.Variables;
 

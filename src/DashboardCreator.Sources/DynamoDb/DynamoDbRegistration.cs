@@ -19,7 +19,7 @@ public static class DynamoDbRegistration
         var tables = options.Names;
         var account = string.IsNullOrWhiteSpace(options.AccountId) ? null : options.AccountId.Trim();
         return services
-            .AddSingleton(_ => ItemSources.Create(options))
+            .AddSingleton(provider => ItemSources.Create(options, provider))
             .AddSingleton(provider => ItemSources.CreateLedger(provider.GetRequiredService<IItemSource>(), tables))
             .AddSingleton<IRunSource>(provider => new DynamoDbRunSource(provider.GetRequiredService<IItemSource>(), tables))
             .AddSingleton<IHedgeSource>(provider => new DynamoDbHedgeSource(provider.GetRequiredService<IItemSource>(), tables))

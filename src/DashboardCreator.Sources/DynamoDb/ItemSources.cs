@@ -1,5 +1,8 @@
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.DynamoDb.Folder;
+using DashboardCreator.Sources.DynamoDb.Live;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DashboardCreator.Sources.DynamoDb;
 
@@ -7,8 +10,9 @@ namespace DashboardCreator.Sources.DynamoDb;
 internal static class ItemSources
 {
     /// <param name="options">Options without problems.</param>
-    public static IItemSource Create(DynamoDbOptions options) => options.IsServer
-        ? throw new NotSupportedException($"{DynamoDbOptions.Section}:Uri: tables are read from folders only")
+    /// <param name="services">Give a server's source its loggers and its clock.</param>
+    public static IItemSource Create(DynamoDbOptions options, IServiceProvider services) => options.IsServer
+        ? new LiveTables(options, services.GetRequiredService<ILoggerFactory>(), services.GetRequiredService<TimeProvider>())
         : new FolderItemSource(SourceFolder.Resolve(options.Uri));
 
     /// <summary>The ledger is the one table that is too large to be read whole each time.</summary>
@@ -17,6 +21,7 @@ internal static class ItemSources
     public static ITradeLedgerSource CreateLedger(IItemSource items, TableNames tables) => items switch
     {
         FolderItemSource folder => new FolderLedgerSource(folder, tables.Ledger),
-        _ => throw new NotSupportedException($"the ledger of {items.Name} is read from folders only"),
+        LiveTables live => live.CreateLedger(),
+        _ => throw new ArgumentException($"nobody knows how the ledger of {items.Name} is read", nameof(items)),
     };
 }

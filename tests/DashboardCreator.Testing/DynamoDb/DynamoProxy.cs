@@ -64,7 +64,10 @@ public sealed class DynamoProxy : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
         var operation = context.Request.Headers["X-Amz-Target"].ToString().Split('.')[^1];
-        var call = new ProxiedCall(Interlocked.Increment(ref count), operation, JsonDocument.Parse(body).RootElement);
+        var call = new ProxiedCall(Interlocked.Increment(ref count), operation, JsonDocument.Parse(body).RootElement)
+        {
+            Authorization = context.Request.Headers.Authorization.ToString(),
+        };
         calls.Enqueue(call);
         if (await Script(call) is { } fault) await fault(context, () => ForwardAsync(context.Request, body));
         else await ReplyAsync(context, await ForwardAsync(context.Request, body), call);

@@ -4,18 +4,21 @@ using Amazon.Runtime;
 
 namespace DashboardCreator.Testing.DynamoDb;
 
-/// <summary>Tables on a test server. Their names begin with a prefix of the test's own; they are deleted at the end.</summary>
+/// <summary>Tables on a test server, under names that no other test has; they are deleted at the end.</summary>
 public sealed class DynamoTables(string uri, string prefix) : IAsyncDisposable
 {
     private const int BatchSize = 25;
 
+    private static int instances;
+
+    private readonly string own = $"{prefix}-{Environment.ProcessId}-{Interlocked.Increment(ref instances)}";
     private readonly List<string> created = [];
     private readonly AmazonDynamoDBClient client = new(
         new BasicAWSCredentials("local", "local"),
         new AmazonDynamoDBConfig { ServiceURL = uri, AuthenticationRegion = "us-east-1", MaxErrorRetry = 0 });
 
     /// <summary>The full name of a table.</summary>
-    public string Name(string table) => $"{prefix}-{table}";
+    public string Name(string table) => $"{own}-{table}";
 
     /// <summary>Creates a table with the keys <c>PK</c> and <c>SK</c>, all texts.</summary>
     /// <param name="table">Its name without the prefix.</param>
@@ -67,11 +70,15 @@ public sealed class DynamoTables(string uri, string prefix) : IAsyncDisposable
     public Task DeleteAsync(string table, Dictionary<string, AttributeValue> item) =>
         client.DeleteItemAsync(table, new Dictionary<string, AttributeValue> { ["PK"] = item["PK"], ["SK"] = item["SK"] });
 
-    /// <summary>Deletes a table.</summary>
+    /// <summary>Deletes a table; it is gone afterwards.</summary>
     public async Task DropAsync(string table)
     {
         created.Remove(table);
         await client.DeleteTableAsync(table);
+        while ((await client.ListTablesAsync(new ListTablesRequest { ExclusiveStartTableName = table[..^1], Limit = 10 })).TableNames?.Contains(table) == true)
+        {
+            await Task.Yield();
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -11,6 +11,9 @@ public sealed record ProxiedCall(int Number, string Operation, JsonElement Reque
     /// <summary>The table asked for; null for a call about several or none.</summary>
     public string? Table => Text("TableName");
 
+    /// <summary>The header that signs it.</summary>
+    public string Authorization { get; init; } = "";
+
     /// <summary>The index asked for.</summary>
     public string? Index => Text("IndexName");
 

@@ -17,8 +17,9 @@ internal static class DynamoClients
     private const string Dummy = "local";
 
     /// <summary>
-    /// A client for the address of the options. The service itself is asked with whatever the default chain finds when the first call is
-    /// made; an endpoint with the key of the environment variables, else with a dummy: nobody's profile or machine role is sent to it.
+    /// A client for the address of the options. The service itself, and an https endpoint, are asked with whatever the default chain finds when
+    /// the first call is made; an http endpoint with the key of the environment variables, else with a dummy: nobody's profile or machine role
+    /// is sent to it.
     /// </summary>
     public static AmazonDynamoDBClient Create(LiveItemOptions options)
     {
@@ -37,7 +38,9 @@ internal static class DynamoClients
 
         config.ServiceURL = options.Uri;
         config.AuthenticationRegion = options.Region;
-        return new AmazonDynamoDBClient(EndpointCredentials(), config);
+        return options.Uri.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+            ? new AmazonDynamoDBClient(EndpointCredentials(), config)
+            : new AmazonDynamoDBClient(config);
     }
 
     private static AWSCredentials EndpointCredentials() =>

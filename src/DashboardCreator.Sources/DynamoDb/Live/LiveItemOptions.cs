@@ -6,7 +6,7 @@ namespace DashboardCreator.Sources.DynamoDb.Live;
 internal sealed record LiveItemOptions(string Uri, string Region)
 {
     /// <summary>Amazon's own service, with the default chain of credentials.</summary>
-    public const string Cloud = "aws";
+    public const string Cloud = DynamoDbOptions.RegionalEndpoint;
 
     /// <summary>How long one attempt may take.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(20);
@@ -20,7 +20,7 @@ internal sealed record LiveItemOptions(string Uri, string Region)
     /// <summary>How long one call may take with all its attempts and pauses.</summary>
     public TimeSpan CallTimeout => (RequestTimeout * (MaxRetries + 1)) + TimeSpan.FromSeconds((1 << Math.Min(MaxRetries, 5)) - 1);
 
-    /// <summary>True when nothing but the address is to be trusted with the call.</summary>
+    /// <summary>True when an address is given.</summary>
     public bool IsEndpoint => !string.Equals(Uri, Cloud, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An address may carry what should not be shown.</summary>

@@ -159,4 +159,17 @@ public sealed class LiveItemSourceTests(DynamoServer server) : LiveItems(server,
 
         Assert.Equal(("0", "rewritten", 1500), (items[0]["status"].S, items[^1]["status"].S, items.Count));
     }
+
+    [DynamoFact]
+    public async Task ReadAsync_EndpointWithoutACredential_SignsWithADummyForTheRegion()
+    {
+        var table = await Tables.CreateAsync("signed");
+
+        await ReadAsync(Source(Options(Proxy.Uri) with { Region = "eu-west-1" }), new ItemQuery(table));
+
+        var signed = Assert.Single(Proxy.Calls).Authorization;
+        var key = Environment.GetEnvironmentVariable("AWS_SECRET_ACCESS_KEY") is null ? "local" : Environment.GetEnvironmentVariable("AWS_ACCESS_KEY_ID");
+        Assert.Contains($"Credential={key}/", signed, StringComparison.Ordinal);
+        Assert.Contains("/eu-west-1/dynamodb/", signed, StringComparison.Ordinal);
+    }
 }

@@ -65,6 +65,15 @@ internal sealed class KeptLedger : IDisposable
         return new KeptLedger(options, origin, asOf, now, logger);
     }
 
+    /// <summary>Begins again with a table that had nothing in it: it may be filled after it was made.</summary>
+    public void BeginAgain(DateTimeOffset now)
+    {
+        lock (gate)
+        {
+            if (taken == 0) State = new LedgerState(now, IsWhole: false, NextKey: null);
+        }
+    }
+
     /// <summary>Takes what was read: what is new is kept on disk with the state, and then counts in records.</summary>
     /// <returns>How many items were new or changed.</returns>
     public int Store(IEnumerable<Dictionary<string, AttributeValue>> items, LedgerState state)

@@ -17,7 +17,7 @@ namespace DashboardCreator.Sources.DynamoDb.Live.Ledger;
 /// <param name="logger">Told what each reading took.</param>
 internal sealed partial class LiveTradeLedgerSource(
     LiveItemSource source, ItemPages pages, LedgerReadOptions options, IRecentRuns runs, TimeProvider time, ILogger<LiveTradeLedgerSource> logger)
-    : ITradeLedgerSource, IAsyncDisposable
+    : ITradeLedgerSource, IAsyncDisposable, IDisposable
 {
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
     private readonly CancellationTokenSource stop = new();
@@ -31,6 +31,7 @@ internal sealed partial class LiveTradeLedgerSource(
         try
         {
             if (await OpenAsync(asOf, cancellationToken) is not { } ledger) return LedgerNotes.NoTable(options.Table, asOf);
+            if (ledger.State.IsWhole) ledger.BeginAgain(time.GetUtcNow());
             if (!ledger.State.IsWhole && !await IsFilledAsync(ledger, cancellationToken)) return ledger.Records(asOf);
             var warnings = await RefreshAsync(ledger, cancellationToken);
             var records = ledger.Records(asOf);
@@ -51,6 +52,9 @@ internal sealed partial class LiveTradeLedgerSource(
         stop.Dispose();
         oneAtATime.Dispose();
     }
+
+    /// <summary>Waits for the page that is being read, which is cancelled.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     /// <returns>Null when there is no such table.</returns>
     private async Task<KeptLedger?> OpenAsync(DateTimeOffset asOf, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using DashboardCreator.Sources.DynamoDb.Reading;
 namespace DashboardCreator.Sources.DynamoDb.Live.Runs;
 
 /// <summary>
-/// Plans in memory. The table is read whole at first and once a day; in between, plans of known sessions are asked for by their run. Where
+/// Plans in memory. The table is read whole at first and once a day, which also forgets what it dropped; in between, plans of known sessions are asked for by their run. Where
 /// nobody tells sessions, or the index of runs is missing, the table is read once an hour instead.
 /// </summary>
 /// <remarks>Not for several callers at the same time.</remarks>
@@ -13,9 +13,6 @@ internal sealed class PlanShelf(LiveItemSource source, string table, TimeProvide
 {
     private static readonly TimeSpan Usual = TimeSpan.FromDays(1);
     private static readonly TimeSpan WithoutRuns = TimeSpan.FromHours(1);
-
-    /// <summary>A server throws items away days after their end.</summary>
-    private static readonly TimeSpan Lingering = TimeSpan.FromDays(2);
 
     private Dictionary<string, Dictionary<string, AttributeValue>>? plans;
     private DateTimeOffset scannedAt;
@@ -30,10 +27,7 @@ internal sealed class PlanShelf(LiveItemSource source, string table, TimeProvide
         if (plans is not null && areRunsTold && hasIndex) await FollowAsync(plans, runs, cost, cancellationToken);
         if (plans is null || time.GetUtcNow() - scannedAt >= (areRunsTold && hasIndex ? Usual : WithoutRuns)) await ScanAsync(cost, cancellationToken);
         if (cost.Requests > 0) source.Report(table, cost);
-        if (plans is null) return new ItemsRead(Found: false, []);
-        var over = time.GetUtcNow() - Lingering;
-        foreach (var key in plans.Where(plan => TimeToLive.IsOver(new ItemFields(plan.Value), over)).Select(plan => plan.Key).ToList()) plans.Remove(key);
-        return new ItemsRead(Found: true, [.. plans.Values]);
+        return plans is null ? new ItemsRead(Found: false, []) : new ItemsRead(Found: true, [.. plans.Values]);
     }
 
     private static string KeyOf(IReadOnlyDictionary<string, AttributeValue> item) =>

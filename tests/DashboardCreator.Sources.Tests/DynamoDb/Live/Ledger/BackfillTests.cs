@@ -145,6 +145,30 @@ public sealed class BackfillTests(DynamoServer server) : LiveLedger(server, "bac
         Assert.Equal((301, 77m), (records.Trades.Count, Price(records, "recent")));
     }
 
+    [DynamoFact]
+    public async Task ReadAsync_TableFilledAfterTheFirstReading_IsReadWhole()
+    {
+        var table = await Tables.CreateAsync("trade-ledger", LedgerItems.Indexes);
+        var source = StartSource(LedgerOptions(table));
+        Assert.Equal((true, 0), ((await ReadAsync(source)).IsKnown, (await ReadAsync(source)).Trades.Count));
+
+        await Tables.PutAsync(table, [LedgerItems.Trade("old", "AAA", LongAgo)]);
+
+        Assert.Equal(["old"], Orders(await ReadAsync(source)));
+    }
+
+    [DynamoFact]
+    public async Task DisposeAsync_WhileTheTableIsRead_EndsTheReading()
+    {
+        var table = await FilledAsync(400);
+        var source = StartSource(LedgerOptions(table) with { UnitsPerSecond = 0.5, Patience = TimeSpan.FromMilliseconds(200) });
+        Assert.True((await ReadAsync(source)).IsPartial);
+
+        await source.DisposeAsync();
+
+        Assert.Equal(false, LedgerLog.Events.Single(logged => logged.Name == "DynamoDbFilled").Values["Whole"]);
+    }
+
     private static async Task DamageAsync(string path, string damage)
     {
         var bytes = await File.ReadAllBytesAsync(path);
