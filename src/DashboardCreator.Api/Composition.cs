@@ -91,6 +91,9 @@ internal static class Composition
             DoraEnvironment = settings.ItemTables.DoraEnvironment,
             AccountId = settings.ItemTables.AccountId,
             Tables = settings.ItemTables.Tables,
+            LedgerDirectory = Path.Combine(settings.Store.Directory, "cache", "dynamodb"),
+            LookBack = settings.ItemTables.LookBack,
+            BackfillUnitsPerSecond = settings.ItemTables.BackfillUnitsPerSecond,
         };
         Check(tables.Problems());
         services.AddDynamoDb(tables);

@@ -29,6 +29,8 @@ internal static class ItemTableSettings
             Stage = reader.Text(KnownSettings.DynamoDbStage) ?? defaults.Stage,
             DoraEnvironment = reader.Text(KnownSettings.DynamoDbDoraEnvironment) ?? defaults.DoraEnvironment,
             AccountId = reader.Text(KnownSettings.DynamoDbAccount),
+            LookBack = TimeSpan.FromHours(reader.Whole(KnownSettings.DynamoDbLookBack, (int)defaults.LookBack.TotalHours, 1, 24 * 90)),
+            BackfillUnitsPerSecond = reader.Number(KnownSettings.DynamoDbBackfill, defaults.BackfillUnitsPerSecond, 0.5, 1_000_000),
             Tables = reader.Items(TablesSection)
                 .Where(item => !string.IsNullOrWhiteSpace(item.Value))
                 .ToDictionary(item => item.Key, item => (string?)item.Value!.Trim(), StringComparer.OrdinalIgnoreCase),
