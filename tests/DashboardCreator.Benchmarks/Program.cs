@@ -5,6 +5,7 @@ using DashboardCreator.Benchmarks.Portfolios;
 using DashboardCreator.Benchmarks.Reading;
 using DashboardCreator.Benchmarks.Serving;
 using DashboardCreator.Benchmarks.Starting;
+using DashboardCreator.Benchmarks.Trading;
 
 if (args is [MemoryChild.Argument, var folder])
 {
@@ -22,6 +23,9 @@ IBenchmark[] all =
     new OptionsBenchmark(),
     new ImpliedVolatilityBenchmark(),
     new OptionsReadBenchmark(),
+    new TradingBenchmark(),
+    new RunsBenchmark(),
+    new StrategiesBenchmark(),
     new GreeksBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)

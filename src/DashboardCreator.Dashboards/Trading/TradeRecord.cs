@@ -3,7 +3,7 @@ using DashboardCreator.Dashboards.Signals;
 namespace DashboardCreator.Dashboards.Trading;
 
 /// <summary>One filled order as a source tells it. Texts are words of <see cref="TradeBookBuilder.Texts"/>.</summary>
-public struct TradeRecord
+public record struct TradeRecord
 {
     /// <summary>The order's id.</summary>
     public TextId OrderId { get; set; }

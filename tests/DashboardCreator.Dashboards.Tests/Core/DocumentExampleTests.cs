@@ -5,6 +5,10 @@ using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
+using DashboardCreator.Dashboards.Trading.Execution;
+using DashboardCreator.Dashboards.Trading.Hedging;
+using DashboardCreator.Dashboards.Trading.Runs;
+using DashboardCreator.Dashboards.Trading.Strategies;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.Core;
@@ -18,6 +22,10 @@ public sealed class DocumentExampleTests
         new SignalSenderDashboardGenerator(null!, null!).Definition,
         new PortfolioDashboardGenerator(null!).Definition,
         new GreeksDashboardGenerator(null!).Definition,
+        new RunsDashboardGenerator(null!, null!).Definition,
+        new HedgingDashboardGenerator(null!, null!, null!).Definition,
+        new StrategiesDashboardGenerator(null!, null!, null!).Definition,
+        new ExecutionQualityDashboardGenerator(null!, null!).Definition,
     ];
 
     [Theory]
