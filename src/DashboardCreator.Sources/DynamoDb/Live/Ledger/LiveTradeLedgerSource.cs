@@ -52,8 +52,13 @@ internal sealed partial class LiveTradeLedgerSource(
         oneAtATime.Dispose();
     }
 
-    /// <summary>Waits for the page that is being read, which is cancelled.</summary>
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+    /// <summary>Cancels a first reading that is under way, without waiting for its end.</summary>
+    public void Dispose()
+    {
+        if (isDisposed) return;
+        isDisposed = true;
+        stopFilling?.Cancel();
+    }
 
     /// <returns>Null when there is no such table.</returns>
     private async Task<KeptLedger?> OpenAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
