@@ -46,7 +46,7 @@ internal sealed partial class LedgerFiles(string? directory, string origin, ILog
         if (isBroken) return;
         try
         {
-            if (lines.Count > 0) Segment(directory!).Append([.. lines.SelectMany(line => line)]);
+            if (lines.Count > 0) Segment(directory!).Append(lines);
             WriteState(directory!, state);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -93,7 +93,8 @@ internal sealed partial class LedgerFiles(string? directory, string origin, ILog
     private SegmentFile Segment(string folder)
     {
         System.IO.Directory.CreateDirectory(folder);
-        if (current is null || current.Length >= SegmentSize) Follow(new SegmentFile(folder, $"items-{finished.Count + (current is null ? 1 : 2):D6}.jsonl"));
+        var number = finished.Count + (current is null ? 1 : 2);
+        if (current is null || current.Length >= SegmentSize) Follow(new SegmentFile(folder, $"items-{number:D6}.jsonl"));
         return current!;
     }
 

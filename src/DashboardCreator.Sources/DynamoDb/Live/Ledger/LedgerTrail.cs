@@ -39,15 +39,13 @@ internal sealed class LedgerTrail(DateTimeOffset from)
     public bool Take(IReadOnlyDictionary<string, AttributeValue> attributes, ReadOnlySpan<byte> line)
     {
         var item = new ItemFields(attributes);
-        var key = LedgerKeys.Of(item);
-        var mark = new Mark(Sum(line), When(item));
-        if (marks.TryGetValue(key, out var known) && known.Sum == mark.Sum) return false;
-        if (mark.At is not { } at || at >= from) marks[key] = mark;
-        else marks.Remove(key);
-        switch (LedgerKinds.Of(item))
+        var (kind, key) = (LedgerKinds.Of(item), LedgerKeys.Of(item));
+        var at = When(kind, item);
+        if (!IsNew(key, at, line)) return false;
+        switch (kind)
         {
             case LedgerKind.Trade:
-                FollowTrade(item, key, mark.At);
+                FollowTrade(item, key, at);
                 break;
             case LedgerKind.Lot:
                 FollowLot(item);
@@ -77,12 +75,24 @@ internal sealed class LedgerTrail(DateTimeOffset from)
     }
 
     /// <summary>Null for what is read again every time.</summary>
-    private static DateTimeOffset? When(ItemFields item) => LedgerKinds.Of(item) switch
+    private static DateTimeOffset? When(LedgerKind kind, ItemFields item) => kind switch
     {
         LedgerKind.Trade => item.Instant("fill_timestamp") ?? DateTimeOffset.MinValue,
         LedgerKind.Lot when !LedgerKeys.IsOpen(item) => item.Instant("entry_timestamp") ?? DateTimeOffset.MinValue,
         _ => null,
     };
+
+    /// <summary>Compares the content with what is remembered, and remembers what will be read again.</summary>
+    private bool IsNew(string key, DateTimeOffset? at, ReadOnlySpan<byte> line)
+    {
+        var isReadAgain = !(at < from);
+        if (!isReadAgain && !marks.ContainsKey(key)) return true;
+        var mark = new Mark(Sum(line), at);
+        if (marks.TryGetValue(key, out var known) && known.Sum == mark.Sum) return false;
+        if (isReadAgain) marks[key] = mark;
+        else marks.Remove(key);
+        return true;
+    }
 
     private void FollowTrade(ItemFields item, string key, DateTimeOffset? at)
     {

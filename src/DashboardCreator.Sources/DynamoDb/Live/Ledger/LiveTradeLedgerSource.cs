@@ -20,9 +20,9 @@ internal sealed partial class LiveTradeLedgerSource(
     : ITradeLedgerSource, IAsyncDisposable, IDisposable
 {
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
-    private readonly CancellationTokenSource stop = new();
     private KeptLedger? kept;
-    private Task? backfill;
+    private CancellationTokenSource? stopFilling;
+    private Task<bool>? filling;
     private bool isDisposed;
 
     public async Task<LedgerRecords> ReadAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -32,7 +32,8 @@ internal sealed partial class LiveTradeLedgerSource(
         {
             if (await OpenAsync(asOf, cancellationToken) is not { } ledger) return LedgerNotes.NoTable(options.Table, asOf);
             if (ledger.State.IsWhole) ledger.BeginAgain(time.GetUtcNow());
-            if (!ledger.State.IsWhole && !await IsFilledAsync(ledger, cancellationToken)) return ledger.Records(asOf);
+            if (!ledger.State.IsWhole && await FillForAWhileAsync(ledger, cancellationToken) is var found and not true)
+                return found is null ? ledger.Records(asOf) : LedgerNotes.NoTable(options.Table, asOf);
             var warnings = await RefreshAsync(ledger, cancellationToken);
             var records = ledger.Records(asOf);
             return records with { Warnings = [.. records.Warnings, .. warnings] };
@@ -47,14 +48,17 @@ internal sealed partial class LiveTradeLedgerSource(
     {
         if (isDisposed) return;
         isDisposed = true;
-        await stop.CancelAsync();
         await CloseAsync();
-        stop.Dispose();
         oneAtATime.Dispose();
     }
 
-    /// <summary>Waits for the page that is being read, which is cancelled.</summary>
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+    /// <summary>Cancels a first reading that is under way, without waiting for its end.</summary>
+    public void Dispose()
+    {
+        if (isDisposed) return;
+        isDisposed = true;
+        stopFilling?.Cancel();
+    }
 
     /// <returns>Null when there is no such table.</returns>
     private async Task<KeptLedger?> OpenAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -71,31 +75,40 @@ internal sealed partial class LiveTradeLedgerSource(
 
     private async Task CloseAsync()
     {
-        if (backfill is not null) await backfill.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        backfill = null;
+        if (filling is not null)
+        {
+            await stopFilling!.CancelAsync();
+            await Task.WhenAny(filling);
+            filling = null;
+        }
+
+        stopFilling?.Dispose();
+        stopFilling = null;
         kept?.Dispose();
         kept = null;
     }
 
     /// <summary>Waits a while for the first reading of the whole table, which goes on without callers.</summary>
-    private async Task<bool> IsFilledAsync(KeptLedger ledger, CancellationToken cancellationToken)
+    /// <returns>Null while it goes on; false when there is no such table.</returns>
+    private async Task<bool?> FillForAWhileAsync(KeptLedger ledger, CancellationToken cancellationToken)
     {
-        backfill ??= Task.Run(() => FillAsync(ledger), CancellationToken.None);
-        await Task.WhenAny(backfill, Task.Delay(options.Patience, time, cancellationToken));
+        stopFilling ??= new CancellationTokenSource();
+        var stop = stopFilling.Token;
+        filling ??= Task.Run(() => FillAsync(ledger, stop), CancellationToken.None);
+        await Task.WhenAny(filling, Task.Delay(options.Patience, time, cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
-        if (!backfill.IsCompleted) return false;
-        var finished = backfill;
-        backfill = null;
-        await finished;
-        return ledger.State.IsWhole;
+        if (!filling.IsCompleted) return null;
+        var finished = filling;
+        filling = null;
+        return await finished;
     }
 
-    private async Task FillAsync(KeptLedger ledger)
+    private async Task<bool> FillAsync(KeptLedger ledger, CancellationToken cancellationToken)
     {
         var cost = new ReadCost();
         try
         {
-            await new LedgerBackfill(pages, options, time).RunAsync(ledger, cost, stop.Token);
+            return await new LedgerBackfill(pages, options, time).RunAsync(ledger, cost, cancellationToken);
         }
         finally
         {
@@ -143,7 +156,7 @@ internal sealed partial class LiveTradeLedgerSource(
 
         [LoggerMessage(
             EventName = "DynamoDbFilled", Level = LogLevel.Information,
-            Message = "dynamodb: the first reading of {Table} ended (whole: {Whole}), it took {Requests} requests, {Items} items, {Capacity} read units")]
+            Message = "dynamodb: the first reading of {Table} ended (whole: {Whole}): {Requests} requests, {Items} items, {Capacity} read units")]
         public static partial void Filled(ILogger logger, string table, bool whole, long requests, long items, double capacity);
     }
 }

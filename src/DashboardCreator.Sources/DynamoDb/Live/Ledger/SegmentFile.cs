@@ -35,15 +35,18 @@ internal sealed class SegmentFile : IDisposable
     }
 
     /// <summary>Appends behind what counts, onto the disk itself.</summary>
-    public void Append(ReadOnlySpan<byte> lines)
+    public void Append(IReadOnlyList<byte[]> lines)
     {
         using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write);
         file.SetLength(length);
         file.Seek(length, SeekOrigin.Begin);
-        file.Write(lines);
+        foreach (var line in lines) file.Write(line);
         file.Flush(flushToDisk: true);
-        sum.AppendData(lines);
-        length += lines.Length;
+        foreach (var line in lines)
+        {
+            sum.AppendData(line);
+            length += line.Length;
+        }
     }
 
     public void Dispose() => sum.Dispose();

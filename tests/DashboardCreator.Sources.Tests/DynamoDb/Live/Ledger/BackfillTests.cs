@@ -36,7 +36,8 @@ public sealed class BackfillTests(DynamoServer server) : LiveLedger(server, "bac
     public async Task ReadAsync_NextStart_ReadsFromTheStoreAndOnlyNewsFromTheServer()
     {
         var table = await FilledAsync(400);
-        await Tables.PutAsync(table, [LedgerItems.Signal("s", "AAA", LongAgo), LedgerItems.Share("old-00000", "AAA", LongAgo), LedgerItems.Lot("lot", "AAA", LongAgo)]);
+        await Tables.PutAsync(table, [LedgerItems.Signal("s", "AAA", LongAgo), LedgerItems.Share("old-00000", "AAA", LongAgo)]);
+        await Tables.PutAsync(table, [LedgerItems.Lot("lot", "AAA", LongAgo)]);
         var first = StartSource(LedgerOptions(table));
         await ReadAsync(first);
         await first.DisposeAsync();
@@ -155,6 +156,20 @@ public sealed class BackfillTests(DynamoServer server) : LiveLedger(server, "bac
         await Tables.PutAsync(table, [LedgerItems.Trade("old", "AAA", LongAgo)]);
 
         Assert.Equal(["old"], Orders(await ReadAsync(source)));
+    }
+
+    [DynamoFact]
+    public async Task ReadAsync_EarlierInstantWhileTheTableIsRead_GoesOnFromWhatIsKept()
+    {
+        var table = await FilledAsync(100);
+        var source = StartSource(LedgerOptions(table) with { UnitsPerSecond = 2, Patience = TimeSpan.FromMilliseconds(200) });
+        var some = (await ReadAsync(source)).Trades.Count;
+
+        var earlier = await source.ReadAsync(Clock.Now.AddTicks(-1), CancellationToken.None);
+
+        Assert.True(earlier.IsPartial);
+        Assert.True(earlier.Trades.Count >= some && some > 0);
+        Assert.Single(Proxy.Calls, call => call.Operation == "Scan" && !call.Request.TryGetProperty("ExclusiveStartKey", out _));
     }
 
     [DynamoFact]

@@ -60,4 +60,15 @@ public sealed class MissingIndexTests(DynamoServer server) : LiveLedger(server, 
         await FilledAsync(4);
         Assert.Equal((true, 4), ((await ReadAsync(source)).IsKnown, (await ReadAsync(source)).Trades.Count));
     }
+
+    [DynamoFact]
+    public async Task ReadAsync_DescriptionsAreForbidden_ReadsAllTheSame()
+    {
+        Proxy.Script = call => Task.FromResult(call.Operation == "DescribeTable" ? ProxyFaults.Error(400, "AccessDeniedException", "no") : null);
+        var source = StartSource(LedgerOptions(Tables.Name("trade-ledger")));
+
+        Assert.False((await ReadAsync(source)).IsKnown);
+        await FilledAsync(4);
+        Assert.Equal(4, (await ReadAsync(source)).Trades.Count);
+    }
 }
