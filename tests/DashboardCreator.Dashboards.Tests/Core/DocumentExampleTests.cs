@@ -9,6 +9,7 @@ using DashboardCreator.Dashboards.Trading.Execution;
 using DashboardCreator.Dashboards.Trading.Hedging;
 using DashboardCreator.Dashboards.Trading.Runs;
 using DashboardCreator.Dashboards.Trading.Strategies;
+using DashboardCreator.Dashboards.Trading;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.Core;
@@ -26,6 +27,8 @@ public sealed class DocumentExampleTests
         new HedgingDashboardGenerator(null!, null!, null!).Definition,
         new StrategiesDashboardGenerator(null!, null!, null!).Definition,
         new ExecutionQualityDashboardGenerator(null!, null!).Definition,
+        new TradesDashboardGenerator(null!, null!).Definition,
+        new SymbolDashboardGenerator(null!, null!).Definition,
     ];
 
     [Theory]
