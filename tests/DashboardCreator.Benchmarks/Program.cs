@@ -24,6 +24,7 @@ IBenchmark[] all =
     new ImpliedVolatilityBenchmark(),
     new OptionsReadBenchmark(),
     new TradingBenchmark(),
+    new RunsBenchmark(),
     new StrategiesBenchmark(),
     new GreeksBenchmark(),
 ];

@@ -8,7 +8,7 @@ internal static class TradeItemWarnings
     /// <param name="trades">As listed.</param>
     /// <param name="warnings">Takes the reasons.</param>
     /// <param name="list">The list's name in the document.</param>
-    public static void Explain(IReadOnlyList<TradeItem> trades, WarningList warnings, string list = "trades")
+    public static void Explain(IReadOnlyList<TradeRow> trades, WarningList warnings, string list = "trades")
     {
         warnings.AddCount(
             trades.Count(trade => trade.SlippageBps is null), $"{list}[].slippage_bps", "{0} of the listed trades have neither a stored slippage nor an expected price.");

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace DashboardCreator.Dashboards.Trading.Execution;
 
 /// <summary>A trade with what is known of its execution. Money of a single trade is not rounded.</summary>
-public sealed record ExecutionOrder : TradeItem
+public sealed record ExecutionOrder : TradeRow
 {
     private const int BehindTheTrade = 1;
 
@@ -16,7 +16,7 @@ public sealed record ExecutionOrder : TradeItem
 
     /// <summary>A trade, to be completed.</summary>
     [SetsRequiredMembers]
-    public ExecutionOrder(TradeItem trade)
+    public ExecutionOrder(TradeRow trade)
         : base(trade)
     {
     }

@@ -23,36 +23,51 @@ internal readonly ref struct TradeRows
     /// <summary>All trades of a range, by symbol and side.</summary>
     public void AddUp(int place, int end, TradeSums[] sums)
     {
-        var day = default(DaySums);
-        for (; place < end; place++) AddUp(place, sums, ref day);
+        for (; place < end; place++) AddUp(place, _keys[place], _values[place], sums);
     }
 
-    /// <summary>The wanted trades of a range within a day, by symbol and side.</summary>
-    public DaySums AddUp(int place, int end, TradeSums[] sums, bool[] wantedKeys, bool[]? wantedSets)
+    /// <summary>The trades of a range with wanted strategies, symbols and sides, by symbol and side.</summary>
+    /// <returns>All of them together.</returns>
+    public DaySums AddUp(int place, int end, TradeSums[] sums, bool[] wantedKeys, bool[] wantedSets)
     {
-        var day = default(DaySums);
+        var (trades, total) = (0, Int128.Zero);
         for (; place < end; place++)
         {
-            if (wantedKeys[_keys[place]] && (wantedSets is null || wantedSets[_sets[place]]))
+            if (wantedSets[_sets[place]] && _keys[place] is var key && wantedKeys[key])
             {
-                AddUp(place, sums, ref day);
+                var value = _values[place];
+                AddUp(place, key, value, sums);
+                trades++;
+                total += value;
             }
         }
 
-        return day;
+        return new DaySums { Trades = trades, Value = total };
     }
 
-    public void AddUp(int place, TradeSums[] sums, ref DaySums day)
+    /// <summary>The trades of a range with wanted symbols and sides, all together.</summary>
+    public DaySums Together(int place, int end, bool[] wantedKeys)
     {
-        var key = _keys[place];
-        var value = _values[place];
+        var (trades, total) = (0, Int128.Zero);
+        for (; place < end; place++)
+        {
+            if (wantedKeys[_keys[place]])
+            {
+                trades++;
+                total += _values[place];
+            }
+        }
+
+        return new DaySums { Trades = trades, Value = total };
+    }
+
+    private void AddUp(int place, int key, Int128 value, TradeSums[] sums)
+    {
         ref var sum = ref sums[key];
         sum.Trades++;
         sum.Value += value;
         sum.Quantity += _quantities.IsEmpty ? _index.Quantities.Of(_book.Columns.Quantities[place], _book.Aside) : _quantities[place];
         sum.WithoutStrategies += _sets[place] == 0 ? 1 : 0;
-        day.Trades++;
-        day.Value += value;
         if (TradeColumns.IsSell(key))
         {
             sum.AddSell(_index.Profits[place], _index.Matches[place]);

@@ -3,6 +3,9 @@ namespace DashboardCreator.Dashboards.Trading;
 /// <summary>Adds up the trades of a selection by symbol and side, and by day.</summary>
 internal sealed class TradeScan
 {
+    // So many rows in a line are read in the time that one somewhere takes.
+    private const int RowsPerTradeOfSymbol = 8;
+
     private readonly TradeBook _book;
     private readonly TradeSelection _selection;
     private readonly TradeSums[] _sums;
@@ -18,17 +21,15 @@ internal sealed class TradeScan
         _wantedKeys = [.. Enumerable.Range(0, _sums.Length).Select(selection.WantsKey)];
         _firstDay = selection.First < selection.End ? book.Index.Days.DayOf(selection.First) : 0;
         _days = new DaySums[selection.First < selection.End ? book.Index.Days.DayOf(selection.End - 1) - _firstDay + 1 : 0];
-        if (selection is { Symbols: null, Sets: null })
+        if (selection.Sets is { } sets)
         {
-            AddUpBlocks();
-        }
-        else if (selection.Symbols is { } symbols && 2L * TradesOf(symbols) < selection.End - selection.First)
-        {
-            AddUpSymbols(symbols);
+            AddUpRows(sets);
         }
         else
         {
-            AddUpRows();
+            book.Index.Blocks.AddUp(selection.First, selection.End, _sums);
+            for (var key = 0; key < _sums.Length; key++) _sums[key] = _wantedKeys[key] ? _sums[key] : default;
+            AddUpDays();
         }
 
         Total = [Sum(key: 0), Sum(key: 1)];
@@ -57,66 +58,66 @@ internal sealed class TradeScan
         return total;
     }
 
+    private void AddUpRows(bool[] wantedSets)
+    {
+        var rows = new TradeRows(_book, _book.Index);
+        for (var day = 0; day < _days.Length; day++)
+        {
+            var (start, end) = PlacesOf(day);
+            _days[day] = rows.AddUp(start, end, _sums, _wantedKeys, wantedSets);
+        }
+    }
+
+    private void AddUpDays()
+    {
+        if (_selection.Symbols is { } symbols && (long)RowsPerTradeOfSymbol * TradesOf(symbols) < _selection.End - _selection.First)
+        {
+            for (var symbol = 0; symbol < symbols.Length; symbol++)
+            {
+                if (symbols[symbol]) AddUpDays(symbol);
+            }
+
+            return;
+        }
+
+        var rows = new TradeRows(_book, _book.Index);
+        for (var day = 0; day < _days.Length; day++)
+        {
+            var (start, end) = PlacesOf(day);
+            _days[day] = _selection.Symbols is null && end - start == TradesOnDay(day) ? WholeDay(day) : rows.Together(start, end, _wantedKeys);
+        }
+    }
+
+    private void AddUpDays(int symbol)
+    {
+        var day = 0;
+        foreach (var place in _book.Index.BySymbol.Of(symbol))
+        {
+            if (place >= _selection.First && place < _selection.End && _wantedKeys[_book.Columns.Keys[place]])
+            {
+                while (_book.Index.Days.End(_firstDay + day) <= place) day++;
+                _days[day].Add(new DaySums { Trades = 1, Value = _book.Index.Values[place] });
+            }
+        }
+    }
+
+    private DaySums WholeDay(int day)
+    {
+        var sums = default(DaySums);
+        if (_selection.Sells != true) sums.Add(_book.Index.Blocks.Day(_firstDay + day, sold: false));
+        if (_selection.Sells != false) sums.Add(_book.Index.Blocks.Day(_firstDay + day, sold: true));
+        return sums;
+    }
+
+    private (int Start, int End) PlacesOf(int day) =>
+        (Math.Max(_book.Index.Days.Start(_firstDay + day), _selection.First), Math.Min(_book.Index.Days.End(_firstDay + day), _selection.End));
+
+    private int TradesOnDay(int day) => _book.Index.Days.End(_firstDay + day) - _book.Index.Days.Start(_firstDay + day);
+
     private int TradesOf(bool[] symbols)
     {
         var trades = 0;
         for (var symbol = 0; symbol < symbols.Length; symbol++) trades += symbols[symbol] ? _book.Index.BySymbol.Of(symbol).Length : 0;
         return trades;
-    }
-
-    /// <summary>Nothing but a range, and perhaps a side, is asked for: differences of sums, and the rows of days that are cut.</summary>
-    private void AddUpBlocks()
-    {
-        var index = _book.Index;
-        index.Blocks.AddUp(_selection.First, _selection.End, _sums);
-        for (var key = 0; key < _sums.Length; key++) _sums[key] = _wantedKeys[key] ? _sums[key] : default;
-
-        var place = _selection.First;
-        for (var day = 0; day < _days.Length; day++)
-        {
-            var (start, end) = (index.Days.Start(_firstDay + day), index.Days.End(_firstDay + day));
-            if (start < place || end > _selection.End)
-            {
-                _days[day] = new TradeRows(_book, index).AddUp(
-                    place, Math.Min(end, _selection.End), new TradeSums[_sums.Length], _wantedKeys, wantedSets: null);
-            }
-            else
-            {
-                if (_selection.Sells != true) _days[day].Add(index.Blocks.Day(_firstDay + day, sold: false));
-                if (_selection.Sells != false) _days[day].Add(index.Blocks.Day(_firstDay + day, sold: true));
-            }
-
-            place = end;
-        }
-    }
-
-    /// <summary>Few symbols: their trades alone.</summary>
-    private void AddUpSymbols(bool[] symbols)
-    {
-        var rows = new TradeRows(_book, _book.Index);
-        for (var symbol = 0; symbol < symbols.Length; symbol++)
-        {
-            var day = _firstDay;
-            foreach (var place in symbols[symbol] ? _book.Index.BySymbol.Of(symbol) : [])
-            {
-                if (place >= _selection.First && place < _selection.End && _selection.Wants(_book, place))
-                {
-                    while (_book.Index.Days.End(day) <= place) day++;
-                    rows.AddUp(place, _sums, ref _days[day - _firstDay]);
-                }
-            }
-        }
-    }
-
-    private void AddUpRows()
-    {
-        var rows = new TradeRows(_book, _book.Index);
-        var place = _selection.First;
-        for (var day = 0; day < _days.Length; day++)
-        {
-            var end = Math.Min(_book.Index.Days.End(_firstDay + day), _selection.End);
-            _days[day] = rows.AddUp(place, end, _sums, _wantedKeys, _selection.Sets);
-            place = end;
-        }
     }
 }
