@@ -18,12 +18,26 @@ internal static class LotComposer
 
     public static IReadOnlyList<StrategyClosedLot> Closed(StrategyAccount account, DateTimeOffset now) =>
     [
-        .. account.Closed
-            .OrderByDescending(lot => LotState.ClosedAt(lot, now))
-            .ThenBy(lot => lot.Id, StringComparer.Ordinal)
+        .. Newest(account.Closed)
+            .OrderByDescending(closed => closed.Ticks)
+            .ThenBy(closed => closed.Lot.Id, StringComparer.Ordinal)
             .Take(MostClosed)
-            .Select(lot => Closed(lot, now)),
+            .Select(closed => Closed(closed.Lot, closed.Ticks, now)),
     ];
+
+    // Sorting instants alone is much less work than sorting lots; those of one instant may be more than are wanted.
+    private static IEnumerable<(StrategyLot Lot, long Ticks)> Newest(List<(StrategyLot Lot, long Ticks)> closed)
+    {
+        if (closed.Count <= MostClosed)
+        {
+            return closed;
+        }
+
+        var ticks = closed.ConvertAll(lot => lot.Ticks).ToArray();
+        Array.Sort(ticks);
+        var oldest = ticks[^MostClosed];
+        return closed.Where(lot => lot.Ticks >= oldest);
+    }
 
     private static StrategyOpenLot Open(StrategyLot lot, decimal quantity, StrategiesView view)
     {
@@ -41,7 +55,7 @@ internal static class LotComposer
         };
     }
 
-    private static StrategyClosedLot Closed(StrategyLot lot, DateTimeOffset now)
+    private static StrategyClosedLot Closed(StrategyLot lot, long ticks, DateTimeOffset now)
     {
         var exits = LotState.Past(lot, now).ToList();
         return new StrategyClosedLot
@@ -52,7 +66,7 @@ internal static class LotComposer
             EntryPrice = Money.Plain(lot.EntryPrice),
             ExitPrice = Money.Plain(LotState.ExitPrice(lot, now)),
             EntryAt = lot.EntryAt,
-            ClosedAt = LotState.ClosedAt(lot, now),
+            ClosedAt = ticks < 0 ? null : new DateTimeOffset(ticks, TimeSpan.Zero),
             RealizedPnl = exits.Count == 0 ? 0 : Money.Cents(Money.SumOfKnown(exits.Select(exit => LotState.Pnl(lot, exit)))),
         };
     }
