@@ -6,8 +6,6 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 /// <summary>The lots of a strategy.</summary>
 internal static class LotComposer
 {
-    public const int MostClosed = 500;
-
     public static IReadOnlyList<StrategyOpenLot> Open(StrategyAccount account, StrategiesView view) =>
     [
         .. account.Open
@@ -18,26 +16,11 @@ internal static class LotComposer
 
     public static IReadOnlyList<StrategyClosedLot> Closed(StrategyAccount account, DateTimeOffset now) =>
     [
-        .. Newest(account.Closed)
+        .. account.Closed
             .OrderByDescending(closed => closed.Ticks)
             .ThenBy(closed => closed.Lot.Id, StringComparer.Ordinal)
-            .Take(MostClosed)
             .Select(closed => Closed(closed.Lot, closed.Ticks, now)),
     ];
-
-    // Sorting instants alone is much less work than sorting lots; those of one instant may be more than are wanted.
-    private static IEnumerable<(StrategyLot Lot, long Ticks)> Newest(List<(StrategyLot Lot, long Ticks)> closed)
-    {
-        if (closed.Count <= MostClosed)
-        {
-            return closed;
-        }
-
-        var ticks = closed.ConvertAll(lot => lot.Ticks).ToArray();
-        Array.Sort(ticks);
-        var oldest = ticks[^MostClosed];
-        return closed.Where(lot => lot.Ticks >= oldest);
-    }
 
     private static StrategyOpenLot Open(StrategyLot lot, decimal quantity, StrategiesView view)
     {
