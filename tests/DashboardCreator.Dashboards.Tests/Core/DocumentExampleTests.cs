@@ -4,6 +4,7 @@ using DashboardCreator.Dashboards.Client;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
+using DashboardCreator.Dashboards.Trading;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.Core;
@@ -16,6 +17,8 @@ public sealed class DocumentExampleTests
         new ClientDashboardGenerator(null!, null!).Definition,
         new SignalSenderDashboardGenerator(null!, null!).Definition,
         new PortfolioDashboardGenerator(null!).Definition,
+        new TradesDashboardGenerator(null!, null!).Definition,
+        new SymbolDashboardGenerator(null!, null!).Definition,
     ];
 
     [Theory]

@@ -21,7 +21,7 @@ public static class AnyFills
     private static Gen<DraftFill> Fill =>
         from minutes in Gen.Frequency((3, Gen.Choose(0, 150 * 24 * 60)), (2, Gen.Choose(0, 150).Select(day => day * 24 * 60)))
         from id in Gen.Elements("a", "b", "é", "😀")
-        from symbol in Gen.Elements(Symbols)
+        from symbol in Gen.Frequency((20, Gen.Elements(Symbols)), (1, Gen.Constant("RARE")))
         from isBuy in Gen.Elements(true, true, false)
         from quantity in Number
         from price in Number

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.Trading;
@@ -67,11 +68,14 @@ public sealed record TradeItem
         var strategies = new TradeStrategy[shares.Length];
         for (var i = 0; i < shares.Length; i++)
         {
-            strategies[i] = new TradeStrategy(book.Texts.Text(shares[i].Strategy) ?? "", (double)shares[i].Weight);
+            strategies[i] = new TradeStrategy(book.Texts.Text(shares[i].Strategy) ?? "", Nearest(shares[i].Weight));
         }
 
         return strategies;
     }
+
+    // A cast misses the nearest double of a number with many digits by one; a third is to look like one.
+    private static double Nearest(decimal weight) => double.Parse(weight.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }
 
 /// <summary>A strategy's part in a trade.</summary>

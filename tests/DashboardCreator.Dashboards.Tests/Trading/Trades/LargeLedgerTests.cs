@@ -23,6 +23,8 @@ public sealed class LargeLedgerTests
     [InlineData("2025-12-24T18:00:00Z", "2025-12-24T18:00:00Z", "")]
     [InlineData("2025-12-01T00:00:00Z", "2026-01-01T00:00:00Z", "side=SELL")]
     [InlineData("2025-11-02T13:14:15Z", "2026-02-27T19:00:01Z", "symbol=AAPL")]
+    [InlineData("2025-11-02T13:14:15Z", "2026-02-27T19:00:01Z", "symbol=RARE")]
+    [InlineData("2025-11-02T13:14:15Z", "2026-02-27T19:00:01Z", "symbol=RARE&side=BUY")]
     [InlineData("2020-01-01T00:00:00Z", "2026-12-31T00:00:00Z", "symbol=AAPL,MSFT,TQQQ&side=BUY")]
     [InlineData("2025-11-02T13:14:15Z", "2026-02-27T19:00:01Z", "strategy=tide")]
     [InlineData("2025-11-02T13:14:15Z", "2026-02-27T19:00:01Z", "strategy=tide,ember&symbol=BIL&side=SELL")]

@@ -33,7 +33,7 @@ internal static class NaiveComparison
         Assert.Equal(
             wanted.GroupBy(fill => fill.Symbol).OrderBy(symbol => symbol.Key, StringComparer.Ordinal).Select(symbol => (
                 symbol.Key, symbol.Count(), Bought(symbol), Sold(symbol), NaiveTrades.Value(symbol), naive.Realized(symbol))),
-            document.BySymbol.Select(row => (row.Symbol, row.Trades, row.BoughtQuantity, row.SoldQuantity, row.Value, row.RealizedPnl)));
+            document.BySymbol.Select(row => (row.Symbol, row.Trades, Shares(row.BoughtQuantity), Shares(row.SoldQuantity), row.Value, row.RealizedPnl)));
         Assert.Equal(
             wanted.SelectMany(fill => fill.Strategies.Select(strategy => (strategy.Name, Fill: fill)))
                 .Where(one => strategies.Count == 0 || strategies.Contains(one.Name))
@@ -43,7 +43,10 @@ internal static class NaiveComparison
             document.ByStrategy.Select(row => (row.Strategy, row.Trades, row.Value, row.Symbols)));
     }
 
-    private static decimal Bought(IEnumerable<DraftFill> fills) => fills.Where(fill => fill.IsBuy).Sum(fill => fill.Quantity);
+    private static decimal Bought(IEnumerable<DraftFill> fills) => Shares(fills.Where(fill => fill.IsBuy).Sum(fill => fill.Quantity));
 
-    private static decimal Sold(IEnumerable<DraftFill> fills) => fills.Where(fill => !fill.IsBuy).Sum(fill => fill.Quantity);
+    private static decimal Sold(IEnumerable<DraftFill> fills) => Shares(fills.Where(fill => !fill.IsBuy).Sum(fill => fill.Quantity));
+
+    // A decimal's last digits depend on the order in which it was added up.
+    private static decimal Shares(decimal quantity) => Math.Round(quantity, 20);
 }
