@@ -27,7 +27,10 @@ install_driver() {
   fi
 }
 
-# The broker's published API descriptions are judged by a program from npm; the tests find it in tests/tools.
+# Programs from npm that the tests start on loopback and find in tests/tools: a judge of the broker's published API descriptions, and a
+# server with DynamoDB's interface (unless DYNAMODB_TEST_URI names another one).
+has_tools() { [ -x tests/tools/node_modules/.bin/prism ] && [ -x tests/tools/node_modules/.bin/dynalite ]; }
+
 install_tools() {
   if ! command -v npm >/dev/null && command -v apt-get >/dev/null; then
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm
@@ -42,9 +45,9 @@ if [ "${1:-}" != "--no-install" ] && ! has_driver; then
   install_driver || echo "It could not be installed; the tests of the live source will be skipped and say so." >&2
 fi
 
-if [ "${1:-}" != "--no-install" ] && [ ! -x tests/tools/node_modules/.bin/prism ]; then
-  say "Installing the judge of the broker's API"
-  install_tools || echo "It could not be installed; the tests against the broker's API descriptions will be skipped and say so." >&2
+if [ "${1:-}" != "--no-install" ] && ! has_tools; then
+  say "Installing the judge of the broker's API and the server with DynamoDB's interface"
+  install_tools || echo "They could not be installed; the tests that need them will be skipped and say so." >&2
 fi
 
 say "Building"

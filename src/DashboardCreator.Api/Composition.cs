@@ -6,7 +6,13 @@ using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
+using DashboardCreator.Dashboards.Trading;
+using DashboardCreator.Dashboards.Trading.Execution;
+using DashboardCreator.Dashboards.Trading.Hedging;
+using DashboardCreator.Dashboards.Trading.Runs;
+using DashboardCreator.Dashboards.Trading.Strategies;
 using DashboardCreator.Sources.Alpaca;
+using DashboardCreator.Sources.DynamoDb;
 using DashboardCreator.Sources.Mongo;
 using DashboardCreator.Sources.Mongo.Options;
 
@@ -40,7 +46,21 @@ internal static class Composition
         services.AddSingleton<IDashboardGenerator, SignalSenderDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, PortfolioDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, GreeksDashboardGenerator>();
+        AddTrading(services, settings);
         services.AddSingleton(provider => new DashboardCatalog(provider.GetServices<IDashboardGenerator>()));
+    }
+
+    private static void AddTrading(IServiceCollection services, ServiceSettings settings)
+    {
+        services.AddSingleton(settings.Trading);
+        services.AddSingleton<TradingBrokerReader>();
+        services.AddSingleton<TradingBooks>();
+        services.AddSingleton<IDashboardGenerator, RunsDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, TradesDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, SymbolDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, StrategiesDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, ExecutionQualityDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, HedgingDashboardGenerator>();
     }
 
     private static void AddSources(IServiceCollection services, ServiceSettings settings)
@@ -62,6 +82,21 @@ internal static class Composition
         };
         Check(options.Problems());
         services.AddMongoOptionsSource(options);
+
+        var tables = new DynamoDbOptions
+        {
+            Uri = settings.ItemTables.Uri,
+            Region = settings.ItemTables.Region,
+            Stage = settings.ItemTables.Stage,
+            DoraEnvironment = settings.ItemTables.DoraEnvironment,
+            AccountId = settings.ItemTables.AccountId,
+            Tables = settings.ItemTables.Tables,
+            LedgerDirectory = Path.Combine(settings.Store.Directory, "cache", "dynamodb"),
+            LookBack = settings.ItemTables.LookBack,
+            BackfillUnitsPerSecond = settings.ItemTables.BackfillUnitsPerSecond,
+        };
+        Check(tables.Problems());
+        services.AddDynamoDb(tables);
 
         var alpaca = new AlpacaOptions
         {

@@ -1,4 +1,5 @@
 using DashboardCreator.Api.Endpoints;
+using DashboardCreator.Api.Endpoints.Runs;
 using DashboardCreator.Api.Endpoints.Strategies;
 using DashboardCreator.Api.Logging;
 using DashboardCreator.Api.OpenApi;
@@ -70,6 +71,7 @@ internal static class ServiceHost
         app.MapJobs();
         app.MapMetrics();
         app.MapStrategies();
+        app.MapRuns();
         app.MapHealth();
     }
 }

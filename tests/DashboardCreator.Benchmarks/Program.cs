@@ -24,6 +24,8 @@ IBenchmark[] all =
     new ImpliedVolatilityBenchmark(),
     new OptionsReadBenchmark(),
     new TradingBenchmark(),
+    new RunsBenchmark(),
+    new StrategiesBenchmark(),
     new GreeksBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)

@@ -1,5 +1,6 @@
 using DashboardCreator.SampleData.Alpaca;
 using DashboardCreator.SampleData.Collections;
+using DashboardCreator.SampleData.DynamoDb;
 using DashboardCreator.SampleData.Fund;
 using DashboardCreator.SampleData.Options;
 using DashboardCreator.SampleData.Output;
@@ -36,6 +37,7 @@ public static class SampleSet
             Collection("trading_accounts", new AccountDocuments(equity, recorded).All()),
             Collection("trading_orders", OrderDocuments.All(signals)),
             .. OptionFiles.All(),
+            .. DynamoDbFiles.All(),
         ];
     }
 

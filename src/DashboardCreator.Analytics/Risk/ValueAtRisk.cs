@@ -35,7 +35,7 @@ public static class ValueAtRisk
             : null;
     }
 
-    /// <summary>Expected shortfall: the mean of the returns at or below <see cref="Historical"/>.</summary>
+    /// <summary>Expected shortfall: the mean of the returns at or below <see cref="Historical"/>; returns that rounding alone sets apart from it are at it.</summary>
     /// <param name="returns">Fractions; NaN = missing.</param>
     /// <param name="cutoff">The probability of a worse return, 0 to 1.</param>
     /// <returns>A fraction with its sign, never above <see cref="Historical"/>; null when no return is known, or with an infinite one.</returns>
@@ -47,8 +47,8 @@ public static class ValueAtRisk
             return null;
 
         var worst = sorted.AsSpan();
-        while (worst[^1] > bound)
+        while (worst[^1] > bound && !Noise.Explains(worst[^1] - bound, Math.Max(Noise.ReturnScale, Math.Abs(bound))))
             worst = worst[..^1];
-        return Moments.Of(worst).Mean;
+        return Moments.Of(worst).Mean is { } mean ? Math.Min(mean, bound) : null;
     }
 }

@@ -25,6 +25,12 @@ public sealed record TradeStatistics(
     /// <summary>Wins over all trades, break-even ones included; a fraction. Null without trades.</summary>
     public double? WinRate => Count == 0 ? null : (double)Wins / Count;
 
+    /// <summary>Wins over wins and losses, break-even trades in neither; a fraction. Null without a win or a loss.</summary>
+    public double? DecidedWinRate => Wins + Losses == 0 ? null : (double)Wins / (Wins + Losses);
+
+    /// <summary>The mean of all trades, break-even ones included; null without trades.</summary>
+    public decimal? Average => Count == 0 ? null : Total / Count;
+
     /// <summary>Average win over the size of the average loss; null without a win or without a loss.</summary>
     public double? PayoffRatio => Wins == 0 || Losses == 0 ? null : (double)GrossProfit / (double)GrossLoss * Losses / Wins;
 

@@ -25,8 +25,8 @@ internal sealed class PublishedKind(DashboardDefinition definition)
     }
 
     /// <summary>Takes over a complete listing; documents of subjects that stay are kept.</summary>
-    /// <returns>The ids that are no more.</returns>
-    public IReadOnlyList<string> TakeListing(IReadOnlyList<DashboardSubject> subjects, DateTimeOffset at)
+    /// <returns>The ids that are no more; null for the document without a subject.</returns>
+    public IReadOnlyList<string?> TakeListing(IReadOnlyList<DashboardSubject> subjects, DateTimeOffset at)
     {
         lock (gate)
         {
@@ -38,7 +38,7 @@ internal sealed class PublishedKind(DashboardDefinition definition)
             }
 
             table = new SubjectTable(subjects.Select(subject => Carry(old, subject)), listed: true);
-            return [.. old.Slots.Where(slot => table.FindId(slot.Subject.Id) is null).Select(slot => slot.Subject.Id!)];
+            return [.. old.Slots.Where(slot => table.FindId(slot.Subject.Id) is null).Select(slot => slot.Subject.Id)];
         }
     }
 
@@ -47,7 +47,10 @@ internal sealed class PublishedKind(DashboardDefinition definition)
     {
         lock (gate)
         {
-            var restored = stored.Select(item => new PublishedSlot(item.Subject, SlotState.Empty with { Document = item.Document, LastGood = item.Document })).ToList();
+            var restored = stored
+                .OrderByDescending(item => item.OrderedBy)
+                .Select(item => new PublishedSlot(item.Subject, SlotState.Empty with { Document = item.Document, LastGood = item.Document }))
+                .ToList();
             foreach (var slot in table.Slots.Where(slot => slot.State.Document is null))
             {
                 slot.State = restored.Find(candidate => candidate.Subject.Id == slot.Subject.Id)?.State ?? slot.State;

@@ -43,7 +43,7 @@ internal sealed class CatalogueComposer(PublishedDocuments documents, IOptions<R
             LastError = kind.Listing.Error ?? states.Select(state => state.LastError).FirstOrDefault(error => error is not null),
             Etag = definition.SubjectParameter is null ? states[0].Document?.Identity.ETag : null,
             Bytes = states.Sum(state => (long)(state.Document?.Identity.Bytes.Length ?? 0)),
-            Subjects = definition.SubjectParameter is null ? [] : [.. kind.Table.Slots.Select(slot => Describe(definition, kind.Table, slot, now))],
+            Subjects = definition.SubjectParameter is null ? [] : [.. kind.Table.Slots.Where(slot => slot.Subject.Id is not null).Select(slot => Describe(definition, kind.Table, slot, now))],
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class SubjectLister(DocumentStore store, FailureRecorder
             foreach (var retired in kind.TakeListing(subjects, time.GetUtcNow()))
             {
                 store.Delete(new DashboardKey(kind.Definition.Kind, retired));
-                Log.Retired(logger, kind.Definition.Kind, retired);
+                Log.Retired(logger, kind.Definition.Kind, retired ?? "(none)");
             }
 
             return null;

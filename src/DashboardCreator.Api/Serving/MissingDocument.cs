@@ -27,7 +27,7 @@ internal sealed class MissingDocument(PublishedKind kind, RefreshTrigger trigger
 
     private Task Unknown(HttpContext context, ReadOnlySpan<char> asked)
     {
-        var names = kind.Table.Slots.Select(slot => slot.Subject.Name ?? slot.Subject.Id!);
+        var names = kind.Table.Slots.Select(slot => slot.Subject.Name ?? slot.Subject.Id).OfType<string>();
         return ProblemAnswer.WriteAsync(
             context,
             StatusCodes.Status404NotFound,

@@ -18,8 +18,20 @@ internal sealed record ItemTableOptions
     public string DoraEnvironment { get; init; } = "prod";
 
     /// <summary>Full names of single tables, by resource.</summary>
-    public IReadOnlyDictionary<string, string> Tables { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string?> Tables { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>The account whose stored snapshots are used; null for the registered one. Never shown.</summary>
+    public string? AccountId { get; init; }
+
+    /// <summary>How far back a steady reading of the ledger looks for late and rewritten items.</summary>
+    public TimeSpan LookBack { get; init; } = TimeSpan.FromDays(2);
+
+    /// <summary>Read capacity that the first reading of the ledger may take, units a second.</summary>
+    public double BackfillUnitsPerSecond { get; init; } = 50;
 
     /// <summary>True for the samples that come with the service.</summary>
     public bool IsBundled => Uri.TrimEnd('/') == BundledSamples;
+
+    /// <summary>Addresses and accounts are never shown.</summary>
+    public override string ToString() => $"{nameof(ItemTableOptions)} {{ stage = {Stage} }}";
 }

@@ -28,17 +28,20 @@ internal static class ItemTableSettings
             Region = reader.Text(KnownSettings.DynamoDbRegion) ?? defaults.Region,
             Stage = reader.Text(KnownSettings.DynamoDbStage) ?? defaults.Stage,
             DoraEnvironment = reader.Text(KnownSettings.DynamoDbDoraEnvironment) ?? defaults.DoraEnvironment,
+            AccountId = reader.Text(KnownSettings.DynamoDbAccount),
+            LookBack = TimeSpan.FromHours(reader.Whole(KnownSettings.DynamoDbLookBack, (int)defaults.LookBack.TotalHours, 1, 24 * 90)),
+            BackfillUnitsPerSecond = reader.Number(KnownSettings.DynamoDbBackfill, defaults.BackfillUnitsPerSecond, 0.5, 1_000_000),
             Tables = reader.Items(TablesSection)
                 .Where(item => !string.IsNullOrWhiteSpace(item.Value))
-                .ToDictionary(item => item.Key, item => item.Value!.Trim(), StringComparer.OrdinalIgnoreCase),
+                .ToDictionary(item => item.Key, item => (string?)item.Value!.Trim(), StringComparer.OrdinalIgnoreCase),
         };
     }
 
     public static TradingOptions ReadTrading(ItemTableOptions tables, BrokerOptions broker) => new()
     {
         IsSample = tables.IsBundled,
-        WhyNoBroker = broker.IsBundled && !tables.IsBundled
-            ? "the bundled sample account goes with the bundled sample ledger only; set ALPACA_URI"
+        WhyNoBroker = tables.IsBundled ? "the bundled ledger belongs to another account, whose positions are stored beside it"
+            : broker.IsBundled ? "the bundled sample account has nothing to do with this ledger; set ALPACA_URI"
             : null,
     };
 

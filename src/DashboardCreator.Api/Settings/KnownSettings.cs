@@ -21,6 +21,12 @@ internal static class KnownSettings
 
     public static readonly Setting DynamoDbStage = new("Sources:DynamoDb:Stage", "prod", "STAGE");
 
+    public static readonly Setting DynamoDbAccount = new("Sources:DynamoDb:AccountId", "the account's id", "ACCOUNT_ID") { IsSecret = true };
+
+    public static readonly Setting DynamoDbLookBack = new("Sources:DynamoDb:LookBackHours", "48");
+
+    public static readonly Setting DynamoDbBackfill = new("Sources:DynamoDb:BackfillUnitsPerSecond", "50");
+
     public static readonly Setting DynamoDbDoraEnvironment = new("Sources:DynamoDb:DoraEnvironment", "prod", "DORA_ENV");
 
     public static readonly Setting AlpacaUri = new("Sources:Alpaca:Uri", "file:samples/alpaca", "ALPACA_URI", "ALPACA_ENDPOINT") { IsSecret = true };
@@ -105,7 +111,7 @@ internal static class KnownSettings
         FundName, FundBenchmark, MarketRiskFreeRate, PerformanceRiskFreeRate, AsOf, ClientMinutes, SignalSenderMinutes, PortfolioMinutes,
         PortfolioUniverse, PortfolioLeverageYellow, PortfolioLeverageRed, PortfolioMaxLeverage, PortfolioMaxPosition, PortfolioMaxDrawdown, PortfolioJumpBound,
         GreeksMultiplier, GreeksMaxPortfolioDelta, GreeksMaxPortfolioGamma, GreeksMaxSymbolDelta, GreeksMaxPosition, GreeksCapital, GreeksMinutes,
-        DynamoDbUri, DynamoDbRegion, DynamoDbStage, DynamoDbDoraEnvironment, .. ItemTableSettings.Tables, .. TradingMinutes,
+        DynamoDbUri, DynamoDbRegion, DynamoDbStage, DynamoDbAccount, DynamoDbLookBack, DynamoDbBackfill, DynamoDbDoraEnvironment, .. ItemTableSettings.Tables, .. TradingMinutes,
     ];
 
     /// <summary>The settings that have a variable of their own set. An empty variable is none: compose files pass those on.</summary>

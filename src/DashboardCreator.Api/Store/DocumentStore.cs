@@ -51,7 +51,7 @@ internal sealed partial class DocumentStore(StoreFolder folder, DashboardCatalog
             return null;
         }
 
-        if (!StoredEnvelope.TryRead(json, catalog, out var subject, out var key, out var problem))
+        if (!StoredEnvelope.TryRead(json, catalog, out var subject, out var key, out var orderedBy, out var problem))
         {
             Log.Ignored(logger, path, problem);
             return null;
@@ -63,7 +63,7 @@ internal sealed partial class DocumentStore(StoreFolder folder, DashboardCatalog
             return null;
         }
 
-        return new StoredDocument(subject, PublishedDocument.Good(key, json, writtenAt, writtenAt));
+        return new StoredDocument(subject, PublishedDocument.Good(key, json, writtenAt, writtenAt), orderedBy);
     }
 
     private string PathOf(DashboardKey key) => key.Subject is null
@@ -81,4 +81,7 @@ internal sealed partial class DocumentStore(StoreFolder folder, DashboardCatalog
 }
 
 /// <summary>A document that an earlier run of the service made.</summary>
-internal sealed record StoredDocument(DashboardSubject Subject, PublishedDocument Document);
+/// <param name="Subject">Its subject.</param>
+/// <param name="Document">Its bytes.</param>
+/// <param name="OrderedBy">The instant of <see cref="DashboardDefinition.NewestFirstBy"/>; null where there is none.</param>
+internal sealed record StoredDocument(DashboardSubject Subject, PublishedDocument Document, DateTimeOffset? OrderedBy);

@@ -22,9 +22,16 @@ public sealed record DashboardDefinition
 
     /// <summary>
     /// True when a request without <see cref="SubjectParameter"/> is answered with <see cref="DashboardSubject.All"/> or, where that is not
-    /// listed, with the first subject; false when that is an error.
+    /// listed, with the first subject; false when that is an error. Such a kind may, while it has no subject, list one without an id: a
+    /// document that says why there are none.
     /// </summary>
     public bool SubjectIsOptional { get; init; }
+
+    /// <summary>
+    /// Where an instant stands in the document, dotted, by which subjects are listed newest first; null where they are not. After a restart,
+    /// before a source has listed them, it tells which is the first.
+    /// </summary>
+    public string? NewestFirstBy { get; init; }
 
     /// <summary>The filters that a request may carry; none for kinds that have only finished documents. Such kinds are <see cref="IQueryableGenerator"/>s.</summary>
     public IReadOnlyList<DashboardFilter> Filters { get; init; } = [];

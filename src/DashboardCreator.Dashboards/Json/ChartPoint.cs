@@ -49,7 +49,8 @@ public sealed class ChartPointConverter : JsonConverter<ChartPoint>
     {
         if (value is { } number)
         {
-            number.TryFormat(text, out var written, provider: CultureInfo.InvariantCulture);
+            // Minus zero, as a sum that rounds to nothing leaves it, is zero to a reader.
+            (number + 0.0).TryFormat(text, out var written, provider: CultureInfo.InvariantCulture);
             return written;
         }
 

@@ -14,13 +14,16 @@ public readonly record struct TextId(int Index)
 }
 
 /// <summary>Keeps every distinct text once, as UTF-8 in large blocks: a million ids cost their bytes and about twenty more each.</summary>
+/// <remarks>One thread may add while others read: a text that is here keeps its place, and what is outgrown stays as it was for who still looks at it.</remarks>
 public sealed class TextTable
 {
     private const int BlockBits = 20;
     private const int BlockSize = 1 << BlockBits;
     private const int Nearby = 4;
 
-    private readonly List<byte[]> _blocks = [];
+    private byte[][] _blocks = new byte[4][];
+    private int _blockCount;
+    private int _filling = -1;
     private readonly SegmentedList<Word> _words = new();
     private readonly RecentWords _recent = new();
 
@@ -46,7 +49,11 @@ public sealed class TextTable
     }
 
     /// <summary>The id of a text; <see cref="TextId.None"/> when it is not here.</summary>
-    public TextId Find(ReadOnlySpan<byte> utf8) => new((int)(uint)_slots[FindSlot(utf8, TextHash.Of(utf8))]);
+    public TextId Find(ReadOnlySpan<byte> utf8)
+    {
+        var slots = Volatile.Read(ref _slots);
+        return new TextId((int)(uint)slots[FindSlot(slots, utf8, TextHash.Of(utf8))]);
+    }
 
     /// <summary>The same, for texts that are asked for about as they were added: the ones just after the last are looked at first, which memory has at hand.</summary>
     /// <param name="utf8">The text.</param>
@@ -83,14 +90,15 @@ public sealed class TextTable
     private TextId AddHashed(ReadOnlySpan<byte> utf8)
     {
         var hash = TextHash.Of(utf8);
-        var slot = FindSlot(utf8, hash);
+        var slot = FindSlot(_slots, utf8, hash);
         if (_slots[slot] != 0)
         {
             return new TextId((int)(uint)_slots[slot]);
         }
 
+        // The word first: whoever sees the entry finds the word.
         var id = _words.Add(Store(utf8));
-        _slots[slot] = Entry(hash, id);
+        Volatile.Write(ref _slots[slot], Entry(hash, id));
         if (id * 4L > _slots.Length * 3L)
         {
             Grow();
@@ -103,39 +111,39 @@ public sealed class TextTable
     {
         if (utf8.Length > BlockSize)
         {
-            // A block of its own, in front of the one being filled.
-            _blocks.Insert(0, utf8.ToArray());
-            ShiftBlocks();
-            return new Word(0, 0, utf8.Length);
+            // A block of its own, beside the one being filled.
+            return new Word(AddBlock(utf8.ToArray()), 0, utf8.Length);
         }
 
-        if (_blocks.Count == 0 || _used + utf8.Length > BlockSize)
+        if (_filling < 0 || _used + utf8.Length > BlockSize)
         {
-            _blocks.Add(new byte[BlockSize]);
+            _filling = AddBlock(new byte[BlockSize]);
             _used = 0;
         }
 
         var start = _used;
-        utf8.CopyTo(_blocks[^1].AsSpan(start));
+        utf8.CopyTo(_blocks[_filling].AsSpan(start));
         _used += utf8.Length;
-        return new Word(_blocks.Count - 1, start, utf8.Length);
+        return new Word(_filling, start, utf8.Length);
     }
 
-    private void ShiftBlocks()
+    private int AddBlock(byte[] block)
     {
-        for (var id = 1; id < _words.Count; id++)
+        if (_blockCount == _blocks.Length)
         {
-            var word = _words[id];
-            _words[id] = new Word(word.Block + 1, word.Start, word.Length);
+            Array.Resize(ref _blocks, 2 * _blockCount);
         }
+
+        _blocks[_blockCount] = block;
+        return _blockCount++;
     }
 
-    private int FindSlot(ReadOnlySpan<byte> utf8, uint hash)
+    private int FindSlot(ulong[] slots, ReadOnlySpan<byte> utf8, uint hash)
     {
-        var mask = _slots.Length - 1;
+        var mask = slots.Length - 1;
         for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
         {
-            var entry = _slots[slot];
+            var entry = Volatile.Read(ref slots[slot]);
             if (entry == 0 || ((uint)(entry >> 32) == hash && Bytes(new TextId((int)(uint)entry)).SequenceEqual(utf8)))
             {
                 return slot;
@@ -163,7 +171,7 @@ public sealed class TextTable
             slots[slot] = entry;
         }
 
-        _slots = slots;
+        Volatile.Write(ref _slots, slots);
     }
 
     /// <summary>Where a text is, in eight bytes: 19 bits of block, 20 of start, 25 of length (a record holds at most 16 MiB).</summary>

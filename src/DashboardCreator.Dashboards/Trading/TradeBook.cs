@@ -16,6 +16,7 @@ public sealed class TradeBook
         Texts = texts;
         SkippedTrades = skipped;
         Index = new TradeIndex(this);
+        Tally = new TradeTally(this);
     }
 
     /// <summary>No trades.</summary>
@@ -31,6 +32,8 @@ public sealed class TradeBook
     public int SkippedTrades { get; }
 
     internal TradeColumns Columns { get; }
+
+    internal TradeTally Tally { get; }
 
     internal TradeIndex Index { get; }
 

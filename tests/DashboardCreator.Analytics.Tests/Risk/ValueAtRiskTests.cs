@@ -22,6 +22,11 @@ public sealed class ValueAtRiskTests
     [Fact]
     public void Conditional_Ties_AreAllAtOrBelow() => Close.To(-0.02, ValueAtRisk.Conditional([-0.02, -0.02, -0.02, 0.1], 0));
 
+    // Equal returns of an account with payments and one without differ in the last digit: (-0.05 - 0.03 - 0.03) / 3.
+    [Fact]
+    public void Conditional_TiesThatRoundingSetsApart_AreStillTies() => Close.To(
+        -0.11 / 3, ValueAtRisk.Conditional([-0.05, -0.03, Math.BitIncrement(-0.03), 0.01, 0.04], 0.25));
+
     // Mean -0.01 / 5 = -0.002; squares 0.000484 + 0.002304 + 0.000144 + 0.000784 + 0.001764 = 0.00548; s = sqrt(0.00548 / 4).
     [Fact]
     public void Parametric_WorkedExample_MatchesTheArithmetic() =>

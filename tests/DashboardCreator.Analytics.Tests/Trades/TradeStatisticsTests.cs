@@ -17,6 +17,8 @@ public sealed class TradeStatisticsTests
         Assert.Equal((150.30m, 100.20m, 50.10m), (statistics.GrossProfit, statistics.GrossLoss, statistics.Total));
         Assert.Equal((75.15m, -50.10m), (statistics.AverageWin, statistics.AverageLoss));
         Close.To(0.4, statistics.WinRate);
+        Close.To(0.5, statistics.DecidedWinRate); // 2 of the 4 that were decided
+        Assert.Equal(10.02m, statistics.Average); // 50.10 / 5
         Close.To(1.5, statistics.PayoffRatio);
         Close.To(1.5, statistics.ProfitFactor);
     }
@@ -34,6 +36,18 @@ public sealed class TradeStatisticsTests
     [Fact]
     public void Of_NoTrades_HasSumsOfZeroAndNoRatios() =>
         Assert.Equal((new TradeStatistics(0, 0, 0, 0, 0, 0, null, null), null), (TradeStatistics.Of([]), TradeStatistics.Of([]).WinRate));
+
+    [Fact]
+    public void DecidedWinRate_BreakevensAlone_IsNullWhileTheirMeanIsZero()
+    {
+        var statistics = TradeStatistics.Of([0, 0]);
+
+        Assert.Equal((null, 0.0), (statistics.DecidedWinRate, statistics.WinRate));
+        Assert.Equal(0m, statistics.Average);
+    }
+
+    [Fact]
+    public void Average_NoTrades_IsNull() => Assert.Null(TradeStatistics.Of([]).Average);
 
     [Fact]
     public void Of_WinsAlone_HasNoProfitFactorAndNoPayoff()

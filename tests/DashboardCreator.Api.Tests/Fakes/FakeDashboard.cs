@@ -12,7 +12,12 @@ public sealed record FakeDashboard : DashboardDocument
     public string Text { get; init; } = "";
 
     public double Number { get; init; }
+
+    public FakeRun? Run { get; init; }
 }
+
+/// <summary>What such a document may be ordered by.</summary>
+public sealed record FakeRun(string CreatedAt);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(InstantConverter)])]
 [JsonSerializable(typeof(FakeDashboard))]

@@ -52,6 +52,18 @@ public sealed class FakeGenerator : IDashboardGenerator
         Subjects = () => [.. subjects.Select(id => new DashboardSubject(id, NameOf(id)))],
     };
 
+    /// <summary>A kind whose subject may be left out; newest first by <c>run.created_at</c>.</summary>
+    public static FakeGenerator Runs() => new(new DashboardDefinition
+    {
+        Kind = "runs",
+        Summary = "Runs",
+        JsonType = FakeJson.Default.FakeDashboard,
+        Refresh = new RefreshRule(TimeSpan.FromMinutes(5), RefreshHours.Always),
+        SubjectParameter = "run_id",
+        SubjectIsOptional = true,
+        NewestFirstBy = "run.created_at",
+    });
+
     public static string NameOf(string id) => "Name of " + id;
 
     public Task<IReadOnlyList<DashboardSubject>> ListSubjectsAsync(GenerationContext context, CancellationToken cancellationToken)

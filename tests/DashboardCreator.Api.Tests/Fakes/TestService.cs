@@ -35,8 +35,17 @@ internal sealed class TestService : IAsyncDisposable
     /// <param name="store">A store that outlives the service; null for one of its own.</param>
     /// <param name="refreshAtStart">True to make everything at the start, as in real life.</param>
     /// <param name="settings">More of the command line, such as <c>--Clock:AsOf=…</c>.</param>
+    public static Task<TestService> StartAsync(
+        IReadOnlyList<IDashboardGenerator> generators, string? store = null, bool refreshAtStart = false, params string[] settings) =>
+        StartAsync(generators, _ => { }, store, refreshAtStart, settings);
+
+    /// <param name="generators">The catalogue.</param>
+    /// <param name="add">Adds what the generators' own routes need.</param>
+    /// <param name="store">A store that outlives the service; null for one of its own.</param>
+    /// <param name="refreshAtStart">True to make everything at the start, as in real life.</param>
+    /// <param name="settings">More of the command line.</param>
     public static async Task<TestService> StartAsync(
-        IReadOnlyList<IDashboardGenerator> generators, string? store = null, bool refreshAtStart = false, params string[] settings)
+        IReadOnlyList<IDashboardGenerator> generators, Action<IServiceCollection> add, string? store = null, bool refreshAtStart = false, params string[] settings)
     {
         var folder = store is null ? new TemporaryFolder() : null;
         var time = new ManualTime(Start);
@@ -46,6 +55,7 @@ internal sealed class TestService : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(time);
+            add(builder.Services);
             builder.Logging.ClearProviders().AddProvider(log);
             foreach (var service in builder.Services.Where(service => IsScheduler(service) || (!refreshAtStart && IsStartUp(service))).ToArray())
             {

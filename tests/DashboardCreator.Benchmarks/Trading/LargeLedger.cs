@@ -13,7 +13,7 @@ internal sealed class LargeLedger(int trades)
     private const int Days = 2500;
     private const int OrdersOfRun = 40;
 
-    private static readonly DateTimeOffset FirstDay = new(2016, 1, 4, 14, 30, 0, TimeSpan.Zero);
+    public static DateTimeOffset FirstDay { get; } = new(2016, 1, 4, 14, 30, 0, TimeSpan.Zero);
 
     private readonly Random _random = new(20260105);
 

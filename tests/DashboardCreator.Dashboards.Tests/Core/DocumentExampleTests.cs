@@ -2,9 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DashboardCreator.Dashboards.Client;
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
 using DashboardCreator.Dashboards.Trading;
+using DashboardCreator.Dashboards.Trading.Execution;
+using DashboardCreator.Dashboards.Trading.Hedging;
+using DashboardCreator.Dashboards.Trading.Runs;
+using DashboardCreator.Dashboards.Trading.Strategies;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.Core;
@@ -19,6 +24,11 @@ public sealed class DocumentExampleTests
         new PortfolioDashboardGenerator(null!).Definition,
         new TradesDashboardGenerator(null!, null!).Definition,
         new SymbolDashboardGenerator(null!, null!).Definition,
+        new GreeksDashboardGenerator(null!).Definition,
+        new RunsDashboardGenerator(null!, null!).Definition,
+        new HedgingDashboardGenerator(null!, null!, null!).Definition,
+        new StrategiesDashboardGenerator(null!, null!, null!).Definition,
+        new ExecutionQualityDashboardGenerator(null!, null!).Definition,
     ];
 
     [Theory]

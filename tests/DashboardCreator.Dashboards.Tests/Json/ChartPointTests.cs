@@ -18,7 +18,7 @@ public sealed class ChartPointTests
         {
             var point = new ChartPoint(Session, value.Get);
             var text = JsonSerializer.Serialize(point);
-            return text == $"[\"2026-03-06\",{JsonSerializer.Serialize(value.Get)}]" && JsonSerializer.Deserialize<ChartPoint>(text) == point;
+            return text == $"[\"2026-03-06\",{JsonSerializer.Serialize(value.Get + 0.0)}]" && JsonSerializer.Deserialize<ChartPoint>(text) == point;
         }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -28,6 +28,9 @@ public sealed class ChartPointTests
     [InlineData(0)]
     public void Write_ExtremeNumber_IsWritten(double value) =>
         Assert.Equal($"[\"2026-03-06\",{value.ToString(CultureInfo.InvariantCulture)}]", JsonSerializer.Serialize(new ChartPoint(Session, value)));
+
+    [Fact]
+    public void Write_MinusZero_IsZero() => Assert.Equal("""["2026-03-06",0]""", JsonSerializer.Serialize(new ChartPoint(Session, -0.0)));
 
     [Fact]
     public void Write_Nothing_IsNull() => Assert.Equal("""["0001-01-01",null]""", JsonSerializer.Serialize(new ChartPoint(DateOnly.MinValue, null)));

@@ -103,4 +103,32 @@ public sealed class TextTableTests
         Assert.Equal(texts.Count, table.Count);
         Assert.All(ids, pair => Assert.Equal(pair.Key, table.Text(pair.Value)));
     }
+
+    // A published book is read while the next reading adds to the same table: blocks, words and slots all grow meanwhile.
+    [Fact]
+    public async Task Texts_ReadWhileOthersAreAdded_StayAsTheyWere()
+    {
+        const int known = 500;
+        var table = new TextTable();
+        var ids = Enumerable.Range(0, known).Select(i => table.Add(Name(i))).ToArray();
+        var adding = Task.Run(() =>
+        {
+            table.Add(new byte[3 << 20]);
+            for (var i = known; i < 200_000; i++)
+            {
+                table.Add(Name(i));
+            }
+        });
+
+        do
+        {
+            Assert.All(Enumerable.Range(0, known), i => Assert.True(table.Find(Name(i)) == ids[i] && table.Bytes(ids[i]).SequenceEqual(Name(i))));
+        }
+        while (!adding.IsCompleted);
+
+        await adding;
+        Assert.Equal(200_001, table.Count);
+
+        static byte[] Name(int i) => System.Text.Encoding.UTF8.GetBytes($"a name that is long enough {i}");
+    }
 }

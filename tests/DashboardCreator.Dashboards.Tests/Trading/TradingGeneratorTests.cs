@@ -1,87 +1,78 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Dashboards.Trading;
-using DashboardCreator.Testing.Funds;
+using DashboardCreator.Dashboards.Trading.Execution;
+using DashboardCreator.Dashboards.Trading.Strategies;
+using DashboardCreator.Testing.Broker;
 using DashboardCreator.Testing.Time;
 using DashboardCreator.Testing.Trading;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.Trading;
 
-/// <summary>Generators over sources: subjects, last good readings, sources that do not answer.</summary>
+/// <summary>The generators over one reading of ledger and broker.</summary>
 public sealed class TradingGeneratorTests
 {
-    private static readonly DateTimeOffset Now = Utc.At("2026-03-06 20:00");
-
-    private readonly ManualTime _time = new(Now);
-    private readonly InMemoryLedger _source = new(HandMadeLedger.Draft);
-    private readonly TradingBooks _books;
-
-    public TradingGeneratorTests() =>
-        _books = new TradingBooks(_source, _source, _source, new TradingBrokerReader(_source, _source, new TradingOptions()), _time);
+    private static readonly StrategyLedger Ledger = HandMadeStrategies.Draft;
 
     [Fact]
-    public async Task Symbols_OfTheLedgerAndOfThePositions_AreTheSubjects()
+    public async Task Strategies_TakeTheirPricesFromTheBroker()
     {
-        var subjects = await Symbol().ListSubjectsAsync(Context(), CancellationToken.None);
+        var account = new BrokerRecords { Account = new BrokerAccount { Equity = 18_500 }, Positions = [new BrokerHolding { Symbol = "ACME", CurrentPrice = 91 }] };
+        var generator = new StrategiesDashboardGenerator(Books(new OneAnswer(Ledger.Records()), account), new NyseCalendar(), new TradingOptions());
 
-        Assert.Equal(["AAPL", "GOLD", "MSFT"], subjects.Select(subject => subject.Id));
-    }
+        var document = Assert.IsType<StrategiesDashboard>(await generator.GenerateAsync(null, Ledger.Context, CancellationToken.None));
 
-    [Theory]
-    [InlineData("AAPL", true)]
-    [InlineData("GOLD", true)]
-    [InlineData("NONE", false)]
-    [InlineData(null, false)]
-    public async Task Symbol_ThatIsNoSubject_HasNoDocument(string? symbol, bool exists)
-    {
-        var document = await Symbol().GenerateAsync(symbol, Context(), CancellationToken.None);
-
-        Assert.Equal(exists ? symbol : null, document?.Subject);
+        Assert.Equal((3m, 2.0), (document.Totals.UnrealizedPnl, document.Totals.CapitalDeployedPct)); // 3 x (91 - 90); 370 / 18,500
+        Assert.Equal([null], (await generator.ListSubjectsAsync(Ledger.Context, CancellationToken.None)).Select(subject => subject.Id));
     }
 
     [Fact]
-    public async Task Symbols_OfOneReading_AreMadeFromOneLook()
+    public async Task ExecutionQuality_IsMadeFromTheSameReading()
     {
-        var generator = Symbol();
-        foreach (var symbol in new[] { "AAPL", "MSFT", "GOLD" }) await generator.GenerateAsync(symbol, Context(), CancellationToken.None);
+        var source = new OneAnswer(Ledger.Records());
+        var books = Books(source, new BrokerRecords());
+        var generator = new ExecutionQualityDashboardGenerator(books, new TradingOptions());
 
-        Assert.Equal(1, _source.Reads);
+        await new StrategiesDashboardGenerator(books, new NyseCalendar(), new TradingOptions()).GenerateAsync(null, Ledger.Context, CancellationToken.None);
+        var document = Assert.IsType<ExecutionQualityDashboard>(await generator.GenerateAsync(null, Ledger.Context, CancellationToken.None));
+
+        Assert.Equal((5, 1), (document.Totals.Orders, source.Readings));
     }
 
     [Fact]
-    public void Answer_BeforeTheFirstReading_IsNone() => Assert.Null(Trades().Answer(LedgerDraft.Query("symbol=AAPL")));
-
-    [Fact]
-    public void Answer_ToAValueThatCannotBeUsed_IsTheCallersMistakeAlsoBeforeTheFirstReading() =>
-        Assert.Throws<QueryException>(() => Trades().Answer(LedgerDraft.Query("side=HOLD")));
-
-    [Fact]
-    public async Task Answer_AfterAReading_IsMadeFromIt()
+    public async Task LedgerThatDoesNotAnswer_FailsBothDocuments()
     {
-        var generator = Trades();
-        var document = Assert.IsType<TradesDashboard>(await generator.GenerateAsync(null, Context(), CancellationToken.None));
-        var answer = Assert.IsType<TradesDashboard>(generator.Answer(LedgerDraft.Query("symbol=MSFT")));
+        var books = Books(new OneAnswer(null), new BrokerRecords());
 
-        Assert.Equal((6, 2, 1), (document.Totals.Trades, answer.Totals.Trades, _source.Reads));
+        await Assert.ThrowsAsync<SourceUnavailableException>(() =>
+            new StrategiesDashboardGenerator(books, new NyseCalendar(), new TradingOptions()).GenerateAsync(null, Ledger.Context, CancellationToken.None));
+        await Assert.ThrowsAsync<SourceUnavailableException>(() =>
+            new ExecutionQualityDashboardGenerator(books, new TradingOptions()).GenerateAsync(null, Ledger.Context, CancellationToken.None));
     }
 
-    [Fact]
-    public async Task Answer_WhileTheLedgerDoesNotAnswer_IsThatOfTheLastGoodReading()
+    private static TradingBooks Books(OneAnswer ledger, BrokerRecords account)
     {
-        var generator = Trades();
-        await generator.GenerateAsync(null, Context(), CancellationToken.None);
-        _source.Failure = new SourceUnavailableException("memory", "it is switched off");
-        _time.Advance(TimeSpan.FromMinutes(5));
-
-        await Assert.ThrowsAsync<SourceUnavailableException>(() => generator.GenerateAsync(null, Context(), CancellationToken.None));
-        await Assert.ThrowsAsync<SourceUnavailableException>(() => Symbol().ListSubjectsAsync(Context(), CancellationToken.None));
-        Assert.Equal(6, Assert.IsType<TradesDashboard>(generator.Answer(LedgerDraft.Query(""))).Totals.Trades);
+        var broker = new InMemoryBrokerSource().Add("main", account);
+        return new TradingBooks(ledger, ledger, ledger, new TradingBrokerReader(broker, ledger, new TradingOptions()), new ManualTime(Ledger.AsOf));
     }
 
-    private TradesDashboardGenerator Trades() => new(_books, new TradingOptions());
+    /// <summary>A ledger with nothing else; null for one that does not answer.</summary>
+    private sealed class OneAnswer(LedgerRecords? records) : ITradeLedgerSource, IRunSource, IHedgeSource, IAccountSnapshotSource
+    {
+        public int Readings { get; private set; }
 
-    private SymbolDashboardGenerator Symbol() => new(_books, new TradingOptions());
+        Task<LedgerRecords> ITradeLedgerSource.ReadAsync(DateTimeOffset asOf, CancellationToken cancellationToken)
+        {
+            Readings++;
+            return records is null ? throw new SourceUnavailableException("dynamodb", "it is down") : Task.FromResult(records);
+        }
 
-    private GenerationContext Context() => new(Now, Now, _time.GetUtcNow());
+        Task<RunRecords> IRunSource.ReadAsync(DateTimeOffset asOf, CancellationToken cancellationToken) => Task.FromResult(new RunRecords());
+
+        Task<HedgeRecords> IHedgeSource.ReadAsync(DateTimeOffset asOf, CancellationToken cancellationToken) => Task.FromResult(new HedgeRecords());
+
+        Task<AccountSnapshot> IAccountSnapshotSource.ReadAsync(DateTimeOffset asOf, CancellationToken cancellationToken) => Task.FromResult(new AccountSnapshot());
+    }
 }

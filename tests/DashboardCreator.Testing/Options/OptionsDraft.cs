@@ -5,6 +5,7 @@ using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Testing.Broker;
 using DashboardCreator.Testing.Funds;
+using DashboardCreator.Testing.Ports;
 using DashboardCreator.Testing.Time;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -61,7 +62,7 @@ public sealed record OptionsDraft
     public InMemoryDailyBarSource BarSource() =>
         Bars.Aggregate(new InMemoryDailyBarSource { Failure = BarsFailure }, (source, symbol) => source.Add(symbol.Symbol, symbol.Bars));
 
-    public GreeksDashboardGenerator Generator() => Generator(new InMemoryOptionsSource(Records), BarSource(), new InMemoryOptionsHistory(History));
+    public GreeksDashboardGenerator Generator() => Generator(new InMemoryOptionsSource { Records = Records }, BarSource(), new InMemoryOptionsHistory(History));
 
     public GreeksDashboardGenerator Generator(IOptionsSource source, IDailyBarSource bars, IOptionsHistory history)
     {
@@ -73,7 +74,7 @@ public sealed record OptionsDraft
     /// <param name="query">Such as <c>status=all&amp;symbol=SPY&amp;symbol=QQQ</c>.</param>
     public byte[] Bytes(string query = "")
     {
-        var reader = new OptionsBookReader(new InMemoryOptionsSource(Records), BarSource(), new InMemoryOptionsHistory(History), Calendar, Options);
+        var reader = new OptionsBookReader(new InMemoryOptionsSource { Records = Records }, BarSource(), new InMemoryOptionsHistory(History), Calendar, Options);
         var view = reader.ReadAsync(Context, CancellationToken.None).GetAwaiter().GetResult();
         return JsonSerializer.SerializeToUtf8Bytes(GreeksComposer.Compose(view, GreeksFilter.Of(Query(query))), GreeksJson.Instance.GreeksDashboard);
     }

@@ -14,6 +14,8 @@ internal static class Timeline
 
     public static DateTimeOffset Close(int session) => At(session, Exchange.Minutes(Sessions[session]));
 
+    public static DateTimeOffset WholeSecond(DateTimeOffset instant) => instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerSecond));
+
     /// <summary>The first session on or after the day.</summary>
     public static int SessionFrom(DateOnly day) => Sessions.TakeWhile(session => session < day).Count();
 }

@@ -22,42 +22,33 @@ internal static class BreakdownComposer
         .. from position in selection.Open
            group position by position.Execution.StrategyType into positions
            orderby positions.Key is null, positions.Key
-           select Type(positions.Key, [.. positions]),
+           select Fill(new GreeksByStrategyType { StrategyType = positions.Key }, [.. positions]),
     ];
 
     private static GreeksBySymbol Symbol(GreeksSelection selection, string? symbol, List<OptionPosition> positions, decimal? gross)
     {
-        var greeks = GreeksSelection.Greeks(positions);
         var measured = positions.Where(position => position.Greeks is not null).ToList();
         var price = selection.View.Prices.Of(symbol);
-        var notional = Money.SumOfKnown(positions.Select(position => position.GrossNotional));
-        return new GreeksBySymbol
+        var group = new GreeksBySymbol
         {
             Symbol = symbol,
-            Positions = positions.Count,
-            Delta = greeks?.Delta,
-            Gamma = greeks?.Gamma,
-            Theta = greeks?.Theta,
-            Vega = greeks?.Vega,
-            Rho = greeks?.Rho,
             DollarDelta = measured.Count == 0 ? null : Money.Cents(GreeksSelection.SumOfAll(measured, position => position.DollarDelta)),
             BetaWeightedDelta = measured.Count == 0 ? null : GreeksSelection.SumOfAll(measured, selection.BetaWeighted),
             Beta = symbol is null ? null : selection.View.Betas.Of(symbol),
             UnderlyingPrice = price?.Price,
             UnderlyingPriceSource = price?.Source,
             UnderlyingPriceAt = price?.At,
-            UnrealizedPnl = Money.Cents(Money.SumOfKnown(positions.Select(position => position.UnrealizedPnl))),
-            GrossNotional = Money.Cents(notional),
-            ShareOfNotionalPct = Money.Percent(notional, gross),
+            ShareOfNotionalPct = Money.Percent(Money.SumOfKnown(positions.Select(position => position.GrossNotional)), gross),
         };
+        return Fill(group, positions);
     }
 
-    private static GreeksByStrategyType Type(string? type, List<OptionPosition> positions)
+    private static T Fill<T>(T group, List<OptionPosition> positions)
+        where T : GreeksGroup
     {
         var greeks = GreeksSelection.Greeks(positions);
-        return new GreeksByStrategyType
+        return group with
         {
-            StrategyType = type,
             Positions = positions.Count,
             Delta = greeks?.Delta,
             Gamma = greeks?.Gamma,

@@ -65,7 +65,7 @@ internal sealed class GreeksSelection
     public double? BetaWeighted(OptionPosition position) =>
         position is { Greeks.Delta: var delta, Underlying.Price: var price, Symbol: { } symbol } && View.Betas.Of(symbol) is { } beta
             && View.Prices.Of(View.Options.Benchmark) is { } benchmark
-            && delta * price * beta / benchmark.Price is var shares && double.IsFinite(shares)
+            && (delta * price * beta / benchmark.Price) + 0.0 is var shares && double.IsFinite(shares)
             ? shares
             : null;
 }

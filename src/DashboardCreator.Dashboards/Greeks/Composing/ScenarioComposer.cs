@@ -12,25 +12,26 @@ internal static class ScenarioComposer
     /// <summary>Null when no leg can be priced.</summary>
     public static GreeksScenarios? Compose(GreeksSelection selection)
     {
-        var grid = new ScenarioGrid(selection.Held, selection.View.Options.RiskFreeRate);
+        var grid = new ScenarioGrid(SpotPct, VolPoints, Days, selection.View.Options.RiskFreeRate);
+        grid.Add(selection.Held);
         if (grid.Legs == 0)
         {
             return null;
         }
 
         var cells = new List<GreeksScenario>(Days.Length * VolPoints.Length * SpotPct.Length);
-        foreach (var days in Days)
+        for (var day = 0; day < Days.Length; day++)
         {
-            foreach (var vol in VolPoints)
+            for (var vol = 0; vol < VolPoints.Length; vol++)
             {
-                foreach (var spot in SpotPct)
+                for (var spot = 0; spot < SpotPct.Length; spot++)
                 {
-                    if (Money.FromDouble(grid.Pnl(spot, vol, days)) is not { } pnl)
+                    if (Money.FromDouble(grid.Profit(day, vol, spot)) is not { } pnl)
                     {
                         return null;
                     }
 
-                    cells.Add(new GreeksScenario(spot, vol, days, Money.Cents(pnl)));
+                    cells.Add(new GreeksScenario(SpotPct[spot], VolPoints[vol], Days[day], Money.Cents(pnl)));
                 }
             }
         }

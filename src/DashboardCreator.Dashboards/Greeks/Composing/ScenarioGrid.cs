@@ -4,80 +4,68 @@ using DashboardCreator.Analytics.Statistics;
 
 namespace DashboardCreator.Dashboards.Greeks;
 
-/// <summary>Legs as columns, so that a whole book is priced anew in one pass per scenario. Legs that share a contract and its market are one row.</summary>
-internal sealed class ScenarioGrid
+/// <summary>A whole book priced anew under every combination of moves. Legs that share a contract and its market are priced once.</summary>
+/// <param name="spotPct">Moves of every underlying, per cent; 0 is among them.</param>
+/// <param name="volPoints">Moves of every volatility, points; 0 is among them. None falls below 0.</param>
+/// <param name="days">Calendar days that pass, 0 first; what expires on the way is worth its exercise at the moved price.</param>
+/// <param name="rate">Annual, continuous.</param>
+internal sealed class ScenarioGrid(double[] spotPct, double[] volPoints, int[] days, double rate)
 {
-    private readonly double[] _sign;
-    private readonly double[] _spot;
-    private readonly double[] _strike;
-    private readonly double[] _days;
-    private readonly double[] _volatility;
-    private readonly double[] _units;
-    private readonly double _rate;
+    private readonly int _now = (Array.IndexOf(spotPct, 0) * volPoints.Length) + Array.IndexOf(volPoints, 0);
+    private readonly double[] _spots = new double[spotPct.Length];
+    private readonly double[] _volatilities = new double[volPoints.Length];
+    private readonly double[] _prices = new double[spotPct.Length * volPoints.Length];
+    private readonly CompensatedSum[] _profits = new CompensatedSum[days.Length * spotPct.Length * volPoints.Length];
 
-    // Reused by every scenario.
-    private readonly double[] _movedSpot;
-    private readonly double[] _movedVolatility;
-    private readonly double[] _years;
-    private readonly double[] _price;
-    private readonly double[] _today;
+    /// <summary>Legs that were priced.</summary>
+    public int Legs { get; private set; }
 
-    /// <param name="held">Legs; those that lack an input are left out.</param>
-    /// <param name="rate">Annual, continuous.</param>
-    public ScenarioGrid(IReadOnlyList<PricedLeg> held, double rate)
+    /// <summary>Adds the profits of legs; those that lack an input are left out.</summary>
+    public void Add(IReadOnlyList<PricedLeg> held)
     {
-        var rows = new Dictionary<(double Sign, double Spot, double Strike, int Days, double Volatility), double>();
+        var rows = new Dictionary<Row, double>();
         foreach (var leg in held)
         {
-            if (leg is { Model: not null, Units: { } units, Spot: { } spot, DaysToExpiry: { } days, Leg: { Right: { } right, Strike: { } strike } })
+            if (leg is { Model: not null, Units: { } units, Spot: { } spot, DaysToExpiry: { } left, Leg: { Right: { } right, Strike: { } strike } })
             {
-                var key = (right == OptionRight.Call ? 1.0 : -1.0, spot, strike, Math.Max(0, days), leg.Volatility ?? 0);
-                CollectionsMarshal.GetValueRefOrAddDefault(rows, key, out _) += (double)units;
+                CollectionsMarshal.GetValueRefOrAddDefault(rows, new Row(right, spot, strike, Math.Max(0, left), leg.Volatility ?? 0), out _) += (double)units;
                 Legs++;
             }
         }
 
-        _rate = rate;
-        _sign = [.. rows.Keys.Select(key => key.Sign)];
-        _spot = [.. rows.Keys.Select(key => key.Spot)];
-        _strike = [.. rows.Keys.Select(key => key.Strike)];
-        _days = [.. rows.Keys.Select(key => (double)key.Days)];
-        _volatility = [.. rows.Keys.Select(key => key.Volatility)];
-        _units = [.. rows.Values];
-        (_movedSpot, _movedVolatility, _years) = (new double[rows.Count], new double[rows.Count], new double[rows.Count]);
-        (_price, _today) = (new double[rows.Count], new double[rows.Count]);
-        Reprice(0, 0, 0, _today);
+        foreach (var (row, units) in rows)
+        {
+            Add(row, units);
+        }
     }
-
-    /// <summary>Legs that are priced.</summary>
-    public int Legs { get; }
 
     /// <summary>Profit against today, currency.</summary>
-    /// <param name="spotPct">Move of every underlying, per cent.</param>
-    /// <param name="volPoints">Move of every volatility, points; none falls below 0.</param>
-    /// <param name="days">Calendar days that pass; what expires on the way is worth its exercise at the moved price.</param>
-    public double Pnl(double spotPct, double volPoints, int days)
+    public double Profit(int day, int vol, int spot) => _profits[(day * _prices.Length) + (spot * volPoints.Length) + vol].Total;
+
+    private void Add(in Row row, double units)
     {
-        Reprice(spotPct, volPoints, days, _price);
-        var sum = new CompensatedSum();
-        for (var i = 0; i < _price.Length; i++)
+        for (var i = 0; i < spotPct.Length; i++)
         {
-            sum.Add(_units[i] * (_price[i] - _today[i]));
+            _spots[i] = row.Spot * (1 + (spotPct[i] / 100));
         }
 
-        return sum.Total;
-    }
-
-    private void Reprice(double spotPct, double volPoints, int days, double[] price)
-    {
-        var (factor, shift) = (1 + (spotPct / 100), volPoints / GreekUnits.PointsPerUnit);
-        for (var i = 0; i < price.Length; i++)
+        for (var i = 0; i < volPoints.Length; i++)
         {
-            _movedSpot[i] = _spot[i] * factor;
-            _movedVolatility[i] = Math.Max(0, _volatility[i] + shift);
-            _years[i] = Math.Max(0, _days[i] - days) / GreekUnits.DaysPerYear;
+            _volatilities[i] = Math.Max(0, row.Volatility + (volPoints[i] / GreekUnits.PointsPerUnit));
         }
 
-        PricingKernel.Prices(_sign, _movedSpot, _strike, _years, _movedVolatility, _rate, dividendYield: 0, price);
+        var today = 0.0;
+        for (var day = 0; day < days.Length; day++)
+        {
+            var years = Math.Max(0, row.Days - days[day]) / GreekUnits.DaysPerYear;
+            PricingKernel.PriceGrid(row.Right, row.Strike, years, _spots, _volatilities, rate, dividendYield: 0, _prices);
+            today = day == 0 ? _prices[_now] : today;
+            for (var i = 0; i < _prices.Length; i++)
+            {
+                _profits[(day * _prices.Length) + i].Add(units * (_prices[i] - today));
+            }
+        }
     }
+
+    private readonly record struct Row(OptionRight Right, double Spot, double Strike, int Days, double Volatility);
 }

@@ -11,8 +11,7 @@ internal readonly record struct GreekSums(double Delta, double Gamma, double The
     /// <param name="units">Shares, negative when sold.</param>
     public static GreekSums? Of(in StoredGreeks contract, decimal? units) =>
         units is { } known && contract is { Delta: { } delta, Gamma: { } gamma, Theta: { } theta, Vega: { } vega }
-            ? new GreekSums(
-                delta * (double)known, gamma * (double)known, theta * (double)known, vega * (double)known, contract.Rho * (double)known)
+            ? Of(delta, gamma, theta, vega, contract.Rho, (double)known)
             : null;
 
     /// <summary>The sum of the known ones; zeros for none.</summary>
@@ -29,6 +28,10 @@ internal readonly record struct GreekSums(double Delta, double Gamma, double The
 
         return sum.Total;
     }
+
+    // Adding zero turns minus zero into zero.
+    private static GreekSums Of(double delta, double gamma, double theta, double vega, double? rho, double units) =>
+        new((delta * units) + 0.0, (gamma * units) + 0.0, (theta * units) + 0.0, (vega * units) + 0.0, (rho * units) + 0.0);
 
     private struct Accumulator
     {

@@ -37,13 +37,17 @@ internal sealed class LegPricer(SnapshotFinder snapshots, UnderlyingPrices price
             Volatility = volatility,
             VolatilitySource = source,
             VolatilityRank = Rank(volatility, snapshot),
-            Mark = (settlement is null ? null : LegMarks.Computed(raw?.Price, "settlement")) ?? quoted ?? LegMarks.Computed(raw?.Price, "model"),
+            Mark = Mark(isExpired, settlement is not null, quoted, raw?.Price),
             Model = model,
             GreeksSource = greeksSource,
             Contract = contract,
             Position = bare.IsHeld && greeksSource != LegGreeks.None ? GreekSums.Of(contract, bare.Units) : null,
         };
     }
+
+    // After the expiry a price of the underlying on another day says nothing of what the leg was worth.
+    private static LegMark? Mark(bool isExpired, bool isSettled, LegMark? quoted, double? price) =>
+        isExpired ? (isSettled ? LegMarks.Computed(price, "settlement") : null) ?? quoted : quoted ?? LegMarks.Computed(price, "model");
 
     // The snapshot's, else the leg's, else the one that the quoted price implies on the day of the quote. The settlement says nothing about a quote of
     // before it.

@@ -1,3 +1,4 @@
+using DashboardCreator.Analytics.Options;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 
@@ -30,6 +31,7 @@ internal sealed class NumberSieve
 
     private OptionLeg Pass(OptionLeg leg) => leg with
     {
+        Right = leg.Right is OptionRight.Call or OptionRight.Put ? leg.Right : Reject(leg.Right),
         Strike = Positive(leg.Strike),
         Quantity = Price(leg.Quantity),
         FillPrice = Price(leg.FillPrice),
@@ -64,7 +66,8 @@ internal sealed class NumberSieve
 
     private double? Positive(double? value) => value is > 0 and <= Money.Largest ? value : Reject(value);
 
-    private double? Finite(double? value) => value is >= -Money.Largest and <= Money.Largest ? value : Reject(value);
+    // Adding zero turns minus zero into zero.
+    private double? Finite(double? value) => value is >= -Money.Largest and <= Money.Largest ? value + 0.0 : Reject(value);
 
     private T? Reject<T>(T? value)
         where T : struct

@@ -16,6 +16,7 @@ internal static class GroupWarnings
         else if (selection.IsKnown)
         {
             warnings.Add(WarningCodes.NoBase, "totals.unrealized_pnl_pct", "No position is open: there is no premium that a profit could be a share of.");
+            warnings.Add(WarningCodes.InsufficientData, "exposure.largest_position", "No position is open: none is the largest.");
         }
     }
 

@@ -13,7 +13,7 @@ internal static class LegWarnings
         ("action", leg => leg.Leg.IsBuy is null, "{0} held legs do not tell whether they were bought or sold."),
         ("quantity", leg => leg.Leg.Quantity is null, "{0} held legs have no quantity."),
         ("fill_price", leg => leg.Leg.FillPrice is null, "{0} held legs have no fill price."),
-        ("mark", leg => leg.Mark is null, "{0} held legs have no quote, no stored premium and no model price."),
+        ("mark", leg => leg.Mark is null, "{0} held legs have no quote, no stored premium and no model price; expired ones no close of their last day."),
         ("mark", leg => leg.Mark?.Source == "model", "{0} held legs have no quote and are marked by the model."),
         ("iv", leg => leg.Volatility is null, "{0} held legs have no volatility: none is stored, and no quote implies one."),
         ("iv_rank", leg => leg is { VolatilityRank: null, Volatility: not null }, "{0} held legs have no two recorded volatilities that differ."),

@@ -5,11 +5,14 @@ namespace DashboardCreator.Dashboards.Trading;
 /// <summary>Why something of a listed trade is null.</summary>
 internal static class TradeItemWarnings
 {
-    public static void Explain(IReadOnlyList<TradeItem> trades, WarningList warnings)
+    /// <param name="trades">As listed.</param>
+    /// <param name="warnings">Takes the reasons.</param>
+    /// <param name="list">The list's name in the document.</param>
+    public static void Explain(IReadOnlyList<TradeRow> trades, WarningList warnings, string list = "trades")
     {
         warnings.AddCount(
-            trades.Count(trade => trade.SlippageBps is null), "trades[].slippage_bps", "{0} of the listed trades have neither a stored slippage nor an expected price.");
-        warnings.AddCount(trades.Count(trade => trade.OrderType is null), "trades[].order_type", "{0} of the listed trades have no stored order type.");
-        warnings.AddCount(trades.Count(trade => trade.CorrelationId is null), "trades[].correlation_id", "{0} of the listed trades have no stored run.");
+            trades.Count(trade => trade.SlippageBps is null), $"{list}[].slippage_bps", "{0} of the listed trades have neither a stored slippage nor an expected price.");
+        warnings.AddCount(trades.Count(trade => trade.OrderType is null), $"{list}[].order_type", "{0} of the listed trades have no stored order type.");
+        warnings.AddCount(trades.Count(trade => trade.CorrelationId is null), $"{list}[].correlation_id", "{0} of the listed trades have no stored run.");
     }
 }

@@ -31,14 +31,17 @@ internal sealed class CollectionFile : IAsyncDisposable
     /// <summary>Of the content, after decompression.</summary>
     public long BytesRead { get; private set; }
 
+    /// <param name="directory">The folder.</param>
+    /// <param name="collection">The file's name without extension.</param>
+    /// <param name="extensions">In order of precedence; those of collections where none are given.</param>
     /// <returns>Null when the folder holds no file of this collection, or is not there.</returns>
     /// <exception cref="ArgumentException">The name could leave the folder.</exception>
-    public static CollectionFile? Open(string directory, string collection)
+    public static CollectionFile? Open(string directory, string collection, IReadOnlyList<string>? extensions = null)
     {
         if (collection.Length == 0 || !collection.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.'))
             throw new ArgumentException("A collection's file name holds letters, digits, '_', '-' and '.' only.", nameof(collection));
 
-        foreach (var extension in Extensions)
+        foreach (var extension in extensions ?? Extensions)
         {
             try
             {

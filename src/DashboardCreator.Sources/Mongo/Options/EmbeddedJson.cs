@@ -35,7 +35,7 @@ internal sealed class EmbeddedJson : IDisposable
     }
 
     /// <returns>Null when there is nothing to replace.</returns>
-    private static byte[]? WithoutNaN(ReadOnlySpan<byte> text)
+    internal static byte[]? WithoutNaN(ReadOnlySpan<byte> text)
     {
         var result = new List<byte>(text.Length);
         var (inString, replaced) = (false, false);

@@ -115,9 +115,9 @@ public sealed class LegPricerTests
     }
 
     [Theory]
-    [InlineData(0.25, 0.15, 0.35, 50)]
-    [InlineData(0.40, 0.15, 0.35, 100)] // above all that was recorded before
-    [InlineData(0.10, 0.15, 0.35, 0)]
+    [InlineData(0.25, 0.15, 0.35, 50.0)]
+    [InlineData(0.40, 0.15, 0.35, 100.0)] // above all that was recorded before
+    [InlineData(0.10, 0.15, 0.35, 0.0)]
     [InlineData(0.25, 0.25, 0.25, null)]
     public void IvRank_WithinTheYearsRange_IsItsPlace(double volatility, double low, double high, double? rank)
     {

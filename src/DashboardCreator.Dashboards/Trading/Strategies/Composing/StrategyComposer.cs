@@ -1,0 +1,52 @@
+using DashboardCreator.Analytics.Risk;
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Json;
+
+namespace DashboardCreator.Dashboards.Trading.Strategies;
+
+/// <summary>One strategy of the document.</summary>
+internal static class StrategyComposer
+{
+    public static StrategyResult Compose(StrategyAccount account, StrategiesView view)
+    {
+        var (profile, statistics) = (account.Profile, account.Statistics);
+        var curves = new CurveComposer(account);
+        var profits = view.Sessions.Of(account);
+        var open = LotComposer.Open(account, view);
+        return new StrategyResult
+        {
+            Strategy = account.Name,
+            DisplayName = profile?.DisplayName ?? account.Name,
+            SourceUrl = profile?.SourceUrl,
+            FileName = profile?.FileName,
+            DateUpdated = profile?.DateUpdated,
+            Assets = profile?.Assets ?? [],
+            Frontrunners = profile?.Frontrunners ?? [],
+            Trades = view.Ledger.IsKnown ? account.Trades.Sum(day => day.Trades) : null,
+            RealizedPnl = account.Exits > 0 && account.Results.IsEmpty ? null : Money.Cents(statistics.Total),
+            UnrealizedPnl = Sum([.. open.Select(lot => lot.UnrealizedPnl)]),
+            CapitalDeployed = Sum([.. open.Select(lot => lot.CostBasis)]),
+            CompletedTrades = account.Exits,
+            WinningTrades = statistics.Wins,
+            LosingTrades = statistics.Losses,
+            BreakevenTrades = statistics.Breakevens,
+            WinRate = statistics.DecidedWinRate * 100,
+            AvgProfitPerTrade = Money.Cents(statistics.Average),
+            ProfitFactor = statistics.ProfitFactor,
+            SharpeRatio = Analytics.Risk.SharpeRatio.Of(profits),
+            AnnualVolatility = Volatility.Annual(profits) is { } volatility ? Money.Cents(Money.FromDouble(volatility)) : null,
+            MaxDrawdown = Money.Cents(curves.MaxDrawdown),
+            OpenLots = open,
+            ClosedLots = LotComposer.Closed(account, view.Context.AsOf),
+            ClosedLotsTotal = account.Closed.Count,
+            PnlCurve = curves.Pnl(),
+            DrawdownCurve = curves.Drawdowns(),
+            WinRateCurve = curves.WinRates(),
+            PnlHistogram = CurveComposer.Histogram(account.Results),
+            TradesByDay = [.. account.Trades.Select(day => new ChartPoint(day.Date, day.Trades))],
+        };
+    }
+
+    /// <summary>The sum of the known parts; null where there are parts and none is known, 0 where there are none.</summary>
+    public static decimal? Sum(IReadOnlyList<decimal?> parts) => parts.Count > 0 && parts.All(part => part is null) ? null : parts.Sum(part => part ?? 0);
+}

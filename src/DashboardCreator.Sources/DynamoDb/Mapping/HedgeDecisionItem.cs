@@ -1,0 +1,25 @@
+using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.DynamoDb.Reading;
+
+namespace DashboardCreator.Sources.DynamoDb.Mapping;
+
+/// <summary>An item of the history of hedges; its sort key is <c>instant#action</c>.</summary>
+internal static class HedgeDecisionItem
+{
+    public const string Account = "account_id";
+    public const string SortKey = "timestamp_action";
+
+    public static IReadOnlyList<string> Fields { get; } = [Account, SortKey, "timestamp", "action", "premium", "contracts", .. TimeToLive.Fields];
+
+    /// <exception cref="ItemException">It tells neither what was decided nor when.</exception>
+    public static HedgeDecision Read(ItemFields item)
+    {
+        var key = item.Text(SortKey);
+        var parts = key?.Split('#', 2) ?? [];
+        var at = item.Instant("timestamp") ?? InstantValue.Parse(parts.FirstOrDefault());
+        var action = Words.Lower(item.Stored("action") ?? parts.ElementAtOrDefault(1));
+        return at is null && action is null
+            ? throw new ItemException("the decision has neither an instant nor an action")
+            : new HedgeDecision(at, action, item.Number("premium"), item.Number("contracts"), key);
+    }
+}
