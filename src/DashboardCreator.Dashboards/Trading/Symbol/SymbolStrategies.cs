@@ -1,5 +1,5 @@
 using DashboardCreator.Dashboards.Core;
-using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Dashboards.Trading.Strategies;
 
 namespace DashboardCreator.Dashboards.Trading;
 
@@ -21,8 +21,7 @@ internal sealed class SymbolStrategies
         var now = view.Book.Reading.Context.AsOf;
         foreach (var lot in view.Book.Lots(view.Name))
         {
-            // Exits after now have not happened.
-            foreach (var exit in lot.Exits.Where(exit => !(exit.At > now))) Of(lot.Strategy!).Profits.Add(Profit(lot, exit));
+            foreach (var exit in LotState.Past(lot, now)) Of(lot.Strategy!).Profits.Add(LotState.Pnl(lot, exit));
         }
 
         ByStrategy = [.. _rows.Select(row => new SymbolByStrategy
@@ -40,10 +39,6 @@ internal sealed class SymbolStrategies
 
     /// <summary>Exits whose profit is unknown.</summary>
     public int UnknownExits { get; }
-
-    /// <summary>(exit price - entry price) x quantity; the stored amount only where one of them is missing.</summary>
-    private static decimal? Profit(StrategyLot lot, LotExit exit) =>
-        Money.Product(Money.Believable(exit.Price) - Money.Believable(lot.EntryPrice), Money.Believable(exit.Quantity)) ?? Money.Believable(exit.StoredPnl);
 
     private Row Of(string strategy)
     {
