@@ -82,4 +82,25 @@ public sealed class TradesDocumentTests
 
     [Fact]
     public void Trade_OfAnInstantWithMicroseconds_IsShownInMilliseconds() => Assert.Equal("2026-01-06T15:00:00.104Z", Document.Text("trades[4].filled_at"));
+
+    // Half a cent each, three times: 0.015, and not three times a rounded cent.
+    [Fact]
+    public void ByStrategy_SharesOfLessThanACent_AreAddedUpBeforeTheyAreRounded()
+    {
+        var fills = Enumerable.Range(0, 3).Select(i => new DraftFill($"{i}", HandMadeLedger.Draft.AsOf, "PENNY", true, 1, 0.01m) { Strategies = [("tide", 1), ("ember", 1)] });
+
+        var document = new LedgerDraft { Fills = [.. fills] }.Trades();
+
+        Assert.Equal((0.03, 0.02, 0.02), (document.Number("totals.value"), document.Number("by_strategy[0].value"), document.Number("by_strategy[1].value")));
+    }
+
+    [Fact]
+    public void ByStrategy_AThirdThatEndsInHalfACent_IsRoundedUpForEach()
+    {
+        var fill = new DraftFill("o", HandMadeLedger.Draft.AsOf, "ACME", true, 1, 160.515m) { Strategies = [("tide", 1), ("ember", 1), ("fin", 1)] };
+
+        var document = new LedgerDraft { Fills = [fill] }.Trades();
+
+        Assert.Equal([53.51, 53.51, 53.51], Enumerable.Range(0, 3).Select(row => document.Number($"by_strategy[{row}].value")!.Value));
+    }
 }

@@ -6,8 +6,10 @@ namespace DashboardCreator.Dashboards.Trading;
 /// </summary>
 internal sealed class FixedPoint
 {
+    /// <summary>As many as a decimal has.</summary>
+    public const int MostDecimals = 28;
+
     private const int MostDigits = 37;
-    private const int MostDecimals = 28;
     private const int Cents = 2;
 
     private static readonly Int128[] Powers = PowersOfTen();
@@ -41,15 +43,12 @@ internal sealed class FixedPoint
     /// <summary>The amount, to 28 digits.</summary>
     public decimal Number(Int128 units)
     {
-        var decimals = Decimals;
-        while (Int128.Abs(units) > (Int128)decimal.MaxValue)
-        {
-            units = Rounded(units, 10);
-            decimals--;
-        }
+        var surplus = 0;
+        while (Int128.Abs(units) / Powers[surplus] >= (Int128)decimal.MaxValue) surplus++;
 
+        units = surplus == 0 ? units : Rounded(units, Powers[surplus]);
         var size = (UInt128)Int128.Abs(units);
-        return new decimal((int)(uint)size, (int)(uint)(size >> 32), (int)(uint)(size >> 64), units < 0, (byte)decimals);
+        return new decimal((int)(uint)size, (int)(uint)(size >> 32), (int)(uint)(size >> 64), units < 0, (byte)(Decimals - surplus));
     }
 
     /// <summary>The amount rounded to cents, half away from zero, without trailing zeros.</summary>

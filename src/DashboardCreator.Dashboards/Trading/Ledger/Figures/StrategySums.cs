@@ -75,17 +75,21 @@ internal sealed class StrategySums
         var rest = _index.Values[place];
         if (shares.Length > 1)
         {
-            var weights = _book.Mix(_book.Columns.Mixes[place]);
+            var (weights, sum) = _book.Mixes.Stored(_book.Columns.Mixes[place]);
             var value = _book.Columns.Quantities[place].Number(_book.Aside) * _book.Columns.Prices[place].Number(_book.Aside);
             for (var i = 0; i < shares.Length - 1; i++)
             {
-                shares[i] = _index.Money.Of(value * weights[i].Weight);
+                shares[i] = _index.Money.Of(sum == 1 ? value * weights[i].Weight : Portion(value, weights[i].Weight, sum));
                 rest -= shares[i];
             }
         }
 
         shares[^1] = rest;
     }
+
+    // First the product: a third of 160.515 is 53.505 and not a little less. Only weights that are no weights are too large for it.
+    private static decimal Portion(decimal value, decimal weight, decimal sum) =>
+        Core.Money.Product(value, weight) is { } product ? product / sum : value * (weight / sum);
 
     private ReadOnlySpan<int> Members(int place) => _index.Sets.Members(_index.Sets.OfTrade[place]);
 

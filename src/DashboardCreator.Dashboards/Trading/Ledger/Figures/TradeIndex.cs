@@ -6,8 +6,8 @@ internal sealed class TradeIndex
     public TradeIndex(TradeBook book)
     {
         Columns = book.Columns;
-        Quantities = new FixedPoint(Decimals(Columns.Quantities, book), Sum(book, value: false));
-        Money = new FixedPoint(Decimals(Columns.Quantities, book) + Decimals(Columns.Prices, book), Sum(book, value: true));
+        Quantities = new FixedPoint(Decimals(book), Sum(book, value: false));
+        Money = new FixedPoint(FixedPoint.MostDecimals, Sum(book, value: true));
         QuantityUnits = Units(book);
         Values = new Int128[Columns.Count];
         Profits = new Int128[Columns.Count];
@@ -30,7 +30,7 @@ internal sealed class TradeIndex
     /// <summary>Units of quantities.</summary>
     public FixedPoint Quantities { get; }
 
-    /// <summary>Units of values and profits.</summary>
+    /// <summary>Units of values and profits: as small as they can be, because the share of a weight has more digits than the value.</summary>
     public FixedPoint Money { get; }
 
     /// <summary>Quantity of each trade in units; null where one has more digits than a long.</summary>
@@ -72,10 +72,10 @@ internal sealed class TradeIndex
         return units;
     }
 
-    private static int Decimals(PackedDecimal[] numbers, TradeBook book)
+    private static int Decimals(TradeBook book)
     {
         var most = 0;
-        foreach (var number in numbers) most = Math.Max(most, number.IsShort ? number.Scale : number.Number(book.Aside).Scale);
+        foreach (var quantity in book.Columns.Quantities) most = Math.Max(most, quantity.IsShort ? quantity.Scale : quantity.Number(book.Aside).Scale);
         return most;
     }
 

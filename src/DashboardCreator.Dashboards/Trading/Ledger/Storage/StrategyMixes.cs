@@ -61,24 +61,22 @@ internal sealed class StrategyMixes
     /// <summary>The strategies of a mix with weights of the sum 1.</summary>
     public StrategyWeight[] Scaled(int mix)
     {
-        var stored = Stored(mix);
-        var sum = 0m;
-        foreach (var weight in stored) sum += weight.Weight;
-
-        // A weight of 1 stays 1 and not 1.000.
+        var (stored, sum) = Stored(mix);
         for (var i = 0; i < stored.Length; i++) stored[i] = stored[i] with { Weight = sum == 1 ? stored[i].Weight : stored[i].Weight / sum };
         return stored;
     }
 
-    private StrategyWeight[] Stored(int mix)
+    /// <summary>The strategies of a mix with their weights as stored, and the sum of these.</summary>
+    public (StrategyWeight[] Weights, decimal Sum) Stored(int mix)
     {
-        var stored = new StrategyWeight[SizeOf(mix)];
+        var (stored, sum) = (new StrategyWeight[SizeOf(mix)], 0m);
         for (var i = 0; i < stored.Length; i++)
         {
             stored[i] = new StrategyWeight(Strategy(mix, i), _weights[_ends[mix - 1] + i].Number(_aside));
+            sum += stored[i].Weight;
         }
 
-        return stored;
+        return (stored, sum);
     }
 
     private static StrategyWeight[] Distinct(ReadOnlySpan<StrategyWeight> weights)
@@ -100,7 +98,7 @@ internal sealed class StrategyMixes
         return [.. distinct];
     }
 
-    private bool Holds(int mix, StrategyWeight[] weights) => SizeOf(mix) == weights.Length && Stored(mix).AsSpan().SequenceEqual(weights);
+    private bool Holds(int mix, StrategyWeight[] weights) => SizeOf(mix) == weights.Length && Stored(mix).Weights.AsSpan().SequenceEqual(weights);
 
     private static uint Hash(StrategyWeight[] weights)
     {
@@ -120,7 +118,7 @@ internal sealed class StrategyMixes
         var mask = slots.Length - 1;
         for (var mix = 1; mix < _ends.Count; mix++)
         {
-            var slot = (int)Hash(Stored(mix)) & mask;
+            var slot = (int)Hash(Stored(mix).Weights) & mask;
             while (slots[slot] != 0) slot = (slot + 1) & mask;
             slots[slot] = mix;
         }
