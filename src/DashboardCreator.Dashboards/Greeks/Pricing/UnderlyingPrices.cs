@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Ports;
 
@@ -19,8 +20,8 @@ internal sealed class UnderlyingPrices
     /// <param name="records">Their snapshots carry prices.</param>
     /// <param name="bars">Closes.</param>
     /// <param name="calendar">Says when a close was.</param>
-    /// <param name="asOf">Nothing later counts.</param>
-    public UnderlyingPrices(OptionsRecords records, OptionsBars bars, ITradingCalendar calendar, DateTimeOffset asOf)
+    /// <param name="context">Nothing later than its as-of instant counts.</param>
+    public UnderlyingPrices(OptionsRecords records, OptionsBars bars, ITradingCalendar calendar, GenerationContext context)
     {
         (_bars, _calendar) = (bars, calendar);
         foreach (var snapshot in records.Snapshots.Concat(records.ExecutionSnapshots))
@@ -31,10 +32,10 @@ internal sealed class UnderlyingPrices
             }
         }
 
-        var today = calendar.DateAt(asOf);
+        var (asOf, newest) = (context.AsOf, DailyFigures.Newest(calendar, context));
         foreach (var (symbol, series) in bars.BySymbol)
         {
-            if (series.LastOrDefault(bar => bar.Session <= today) is { Close: > 0 } last)
+            if (series.LastOrDefault(bar => bar.Session <= newest) is { Close: > 0 } last)
             {
                 var close = calendar.SessionOn(last.Session)?.Close ?? asOf;
                 Offer(symbol, new UnderlyingPrice(last.Close, close < asOf ? close : asOf, "bar"));
