@@ -15,10 +15,13 @@ internal sealed record PricedLeg
     /// <summary>Calendar days to the expiry in the exchange's zone; negative when it is over.</summary>
     public int? DaysToExpiry { get; init; }
 
+    /// <summary>True after the day of its expiry.</summary>
+    public bool IsExpired => DaysToExpiry < 0;
+
     /// <summary>Shares it stands for, negative when sold.</summary>
     public decimal? Units { get; init; }
 
-    /// <summary>Price of the underlying that it is valued with.</summary>
+    /// <summary>Price of the underlying that it is valued with: after the expiry the close of its last day.</summary>
     public double? Spot { get; init; }
 
     /// <summary>Annual volatility that it is valued with, a fraction.</summary>

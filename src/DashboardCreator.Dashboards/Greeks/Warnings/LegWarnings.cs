@@ -53,7 +53,7 @@ internal static class LegWarnings
 
     private static void Expired(GreeksSelection selection, WarningList warnings)
     {
-        var expired = selection.Open.Where(position => position.Held.Any(leg => leg.DaysToExpiry < 0)).Select(position => position.Execution.Id).ToList();
+        var expired = selection.Open.Where(position => position.Held.Any(leg => leg.IsExpired)).Select(position => position.Execution.Id).ToList();
         if (expired.Count > 0)
         {
             warnings.Add(

@@ -45,7 +45,9 @@ public sealed class BookTests
     {
         var snapshot = Snapshot("ACME", "C", 100, expiry) with { UnderlyingPrice = 101, ImpliedVolatility = 0.2 };
 
-        Assert.Equal(bin, OptionsDraft.Of([Leg("C", 100, expiry, 1, 1)], snapshot).Document().Text("heatmap[0].dte_bin"));
+        var draft = OptionsDraft.Of([Leg("C", 100, expiry, 1, 1)], snapshot) with { Bars = [("ACME", [new(Utc.Day("2026-03-05"), 101)])] };
+
+        Assert.Equal(bin, draft.Document().Text("heatmap[0].dte_bin"));
     }
 
     [Fact]
