@@ -55,7 +55,7 @@ internal static class GreeksFigures
 
     private static IEnumerable<Figure> Risk() =>
     [
-        new("scenarios.pnl", "money", "Every held leg priced anew by the model with its spot and volatility moved and days passed, less its model price now.", "spot, volatility, strike, expiry"),
+        new("scenarios.pnl", "money", "Every held leg priced anew by the model with its spot and volatility moved and days passed, less its model price now; an expired leg as the shares of its delta at the newest price.", "spot, volatility, strike, expiry"),
         new("limits[].utilisation_pct", "percent", "Size of the value over its limit.", "the value"),
         new("risk_alerts[].loss_pct", "percent", "Unrealised loss over the size of the premiums, or over the largest loss; listed above 50.", "a marked position"),
         new("position_discrepancies", "contracts", "Signed contracts of the held legs against the newest update of the broker, where they differ.", "updates of the broker"),

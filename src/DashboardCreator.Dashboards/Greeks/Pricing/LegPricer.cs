@@ -35,6 +35,7 @@ internal sealed class LegPricer(SnapshotFinder snapshots, UnderlyingPrices price
         return bare with
         {
             Spot = spot,
+            CurrentSpot = current,
             Volatility = volatility,
             VolatilitySource = source,
             VolatilityRank = Rank(volatility, snapshot),

@@ -70,7 +70,7 @@ internal static class UnderlyingWarnings
     {
         if (document.Scenarios is null)
         {
-            var canBe = selection.Held.Any(leg => leg is { Model: not null, Units: not null });
+            var canBe = selection.Held.Any(leg => leg.CanBeMoved);
             warnings.Add(
                 canBe ? WarningCodes.Inconsistent : WarningCodes.InsufficientData,
                 "scenarios",
