@@ -17,7 +17,7 @@ internal sealed record GreeksView
         Prices = new UnderlyingPrices(book.Records, book.Bars, calendar, context);
         Betas = new UnderlyingBetas(book.Bars, options.Benchmark, DailyFigures.Newest(calendar, context));
         var pricer = new LegPricer(new SnapshotFinder(book.Records), Prices, calendar, options, Today);
-        var positions = book.Records.Executions.Select(execution => OptionPosition.Of(execution, pricer, Prices)).ToList();
+        var positions = book.Records.Executions.Select(execution => OptionPosition.Of(execution, pricer, Prices, context.AsOf)).ToList();
         positions.Sort(NewestFirst);
         Positions = positions;
         History = [Day()];

@@ -11,11 +11,12 @@ internal sealed class LegPricer(SnapshotFinder snapshots, UnderlyingPrices price
     /// <param name="execution">Whose leg it is.</param>
     /// <param name="leg">The leg.</param>
     /// <param name="status">Legs of closed executions are not valued.</param>
-    public PricedLeg Price(OptionExecution execution, OptionLeg leg, PositionStatus status)
+    /// <param name="closesLater">True when the execution closes after the as-of instant.</param>
+    public PricedLeg Price(OptionExecution execution, OptionLeg leg, PositionStatus status, bool closesLater)
     {
         var units = leg is { IsBuy: { } buy, Quantity: { } quantity } ? Money.Product(buy ? quantity : -quantity, options.Multiplier) : null;
         var days = leg.Expiry is { } expiry ? expiry.DayNumber - today.DayNumber : (int?)null;
-        var bare = new PricedLeg { Leg = leg, IsHeld = status == PositionStatus.Open && PositionStatuses.IsHeld(leg), Units = units, DaysToExpiry = days };
+        var bare = new PricedLeg { Leg = leg, IsHeld = status == PositionStatus.Open && PositionStatuses.IsHeld(leg, closesLater), Units = units, DaysToExpiry = days };
         return status is PositionStatus.Open or PositionStatus.Pending ? Value(bare, execution) : bare;
     }
 

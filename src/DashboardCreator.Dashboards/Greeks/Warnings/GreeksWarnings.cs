@@ -53,6 +53,12 @@ internal static class GreeksWarnings
                 WarningCodes.Inconsistent, "positions[].status", $"{unknown.Count} executions have a status that is not known ({words}); they are in no total and are listed with status=all.");
         }
 
+        var later = selection.Covered.Count(position => position.ClosesLater);
+        if (later > 0)
+        {
+            warnings.Add(WarningCodes.Inconsistent, "positions[].close_time", $"{later} executions are stored with a closing after the as-of instant; they count as they were before it.");
+        }
+
         var nameless = selection.Open.Count(position => position.Symbol is null);
         warnings.AddCount(nameless, "positions[].symbol", "{0} open positions name no underlying: they have no snapshot, no price and no place in the heatmap.");
     }
