@@ -19,7 +19,7 @@ internal static class GreeksFigures
         new("totals.vanna", "shares per volatility point", "Sum of the model's change of delta with volatility. Volga and charm likewise, by their units.", "model inputs for every priced leg"),
         new("totals.dollar_delta", "money", "Delta times the newest price of its underlying: a snapshot's, or the last close.", "a price for every underlying"),
         new("totals.beta_weighted_delta", "shares of the benchmark", "Dollar delta times beta over the benchmark's price, added up.", "a price and a beta for every underlying"),
-        new("by_symbol[].beta", "ratio", "Covariance of daily returns with the benchmark's over their variance, last 252 common sessions; 1 for the benchmark.", "60 common returns"),
+        new("by_symbol[].beta", "ratio", "Covariance of daily returns with the benchmark's over their variance, last 252 returns between common sessions; 1 for the benchmark.", "60 common returns"),
         new("heatmap[].delta", "shares", "Position deltas added up by underlying, strike and days to expiry. The other Greeks likewise.", "a priced leg"),
     ];
 
@@ -46,7 +46,7 @@ internal static class GreeksFigures
         new("positions[].structure", "text", "Named after the held legs: vertical, butterfly, condor, iron_condor, straddle and so on.", "complete terms"),
         new("positions[].max_loss", "money", "Largest loss at expiry over all prices of the underlying, premium included; positions with an uncovered side have none.", "one expiry, every fill price, a defined risk"),
         new("positions[].max_profit", "money", "Largest profit at expiry.", "one expiry, every fill price, a bound"),
-        new("positions[].breakevens", "price", "Prices at expiry at which the position earns nothing.", "as max_profit"),
+        new("positions[].breakevens", "price", "Prices at expiry at which the position begins or ceases to earn nothing: of a flat stretch at zero both edges.", "as max_profit"),
         new("totals.gross_notional", "money", "Strike times contracts times 100 over all held legs, whatever their side.", "complete terms"),
         new("exposure.net_notional", "money", "The same with sold legs negative.", "complete terms"),
         new("exposure.largest_position_pct", "percent", "Largest notional of a position over the gross notional.", "an open position"),

@@ -89,7 +89,7 @@ public sealed record GreeksPosition
     /// <summary>At expiry; null where it has no bound.</summary>
     public decimal? MaxProfit { get; init; }
 
-    /// <summary>Prices of the underlying at expiry at which it earns nothing, ascending.</summary>
+    /// <summary>Prices of the underlying at expiry at which it begins or ceases to earn nothing, ascending: of a stretch without profit or loss both edges.</summary>
     public required IReadOnlyList<decimal> Breakevens { get; init; }
 
     /// <summary>Credit (positive) or debit (negative) at entry as the strategy recorded it, currency per share.</summary>
