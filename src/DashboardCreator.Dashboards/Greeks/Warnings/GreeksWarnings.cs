@@ -12,7 +12,7 @@ internal static class GreeksWarnings
         var warnings = new WarningList();
         warnings.AddSample(selection.View.Options.IsSample);
         warnings.AddRange(selection.View.Book.Records.Warnings);
-        Book(selection, warnings);
+        Book(selection, document, warnings);
         GroupWarnings.Explain(selection, document, warnings);
         PositionWarnings.Explain(selection, warnings);
         LegWarnings.Explain(selection, document, warnings);
@@ -21,7 +21,7 @@ internal static class GreeksWarnings
         return warnings.Warnings;
     }
 
-    private static void Book(GreeksSelection selection, WarningList warnings)
+    private static void Book(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
     {
         if (!selection.IsKnown)
         {
@@ -40,7 +40,7 @@ internal static class GreeksWarnings
         }
 
         Unknown(selection, warnings);
-        Doubtful(selection, warnings);
+        Doubtful(selection, document, warnings);
     }
 
     private static void Unknown(GreeksSelection selection, WarningList warnings)
@@ -63,7 +63,7 @@ internal static class GreeksWarnings
         warnings.AddCount(nameless, "positions[].symbol", "{0} open positions name no underlying: they have no snapshot, no price and no place in the heatmap.");
     }
 
-    private static void Doubtful(GreeksSelection selection, WarningList warnings)
+    private static void Doubtful(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
     {
         var rejected = selection.View.Book.RejectedNumbers;
         if (rejected > 0)
@@ -78,5 +78,9 @@ internal static class GreeksWarnings
             "{0} measured legs have no strike or no expiry and no place in the heatmap.");
         warnings.AddCount(
             DiscrepancyComposer.Incomparable(selection), "position_discrepancies", "{0} contracts lack a quantity, a side or a term and cannot be compared with the broker's.");
+        warnings.AddCount(
+            document.PositionDiscrepancies.Count(difference => difference.BrokerAt is null),
+            "position_discrepancies[].broker_at",
+            "{0} contracts that differ have no update of the broker, or one without a time.");
     }
 }
