@@ -10,7 +10,7 @@ internal static class GreeksFigures
     private static IEnumerable<Figure> Greeks() =>
     [
         new("positions[].legs[].contract.delta", "shares", "The leg's own where its delta, gamma, theta and vega are all stored; else the newest snapshot's, each missing one from the leg and then from Black-Scholes-Merton; else the model's. After the expiry the model's limit alone. The other Greeks likewise; rho from the snapshot first.", "a stored value, or spot and volatility"),
-        new("positions[].legs[].iv", "fraction", "The newest snapshot's, else the leg's, else the one that the quoted price implies on the day of the quote.", "one of the three"),
+        new("positions[].legs[].iv", "fraction", "The newest snapshot's, else the leg's, else the one that the quoted price implies on the day of the quote, at the underlying's price of that day.", "one of the three"),
         new("positions[].legs[].iv_rank", "percent", "Place of the volatility between the contract's lowest and highest snapshot of the last 365 days.", "two volatilities that differ"),
         new("positions[].legs[].position.delta", "shares", "Contract delta times contracts times 100, negative when sold. The other Greeks likewise.", "complete Greeks of a held leg"),
         new("positions[].legs[].dte", "days", "Expiry less the as-of date, both in New York.", "an expiry"),
@@ -25,7 +25,7 @@ internal static class GreeksFigures
 
     private static IEnumerable<Figure> Profit() =>
     [
-        new("positions[].legs[].mark", "price", "Middle of bid and ask of the newest snapshot, else its last trade, else the premium stored with the leg, else the model's price. After the expiry what exercise was worth at the close of that day.", "a quote, a premium or model inputs"),
+        new("positions[].legs[].mark", "price", "Middle of bid and ask of the newest snapshot, else the middle stored with it, else its last trade, else the premium stored with the leg, else the model's price. After the expiry what exercise was worth at the close of that day, and nothing else.", "a quote, a premium or model inputs"),
         new("positions[].legs[].unrealized_pnl", "money", "Contracts times 100 times (mark less fill price), sign turned when sold.", "a mark and a fill price"),
         new("positions[].unrealized_pnl", "money", "Sum over the held legs.", "all of them"),
         new("positions[].unrealized_pnl_pct", "percent", "Over the size of the premiums of the legs.", "as unrealized_pnl"),
