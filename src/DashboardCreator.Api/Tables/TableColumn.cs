@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using DashboardCreator.Dashboards.Json;
 
 namespace DashboardCreator.Api.Tables;
 
@@ -9,7 +10,10 @@ namespace DashboardCreator.Api.Tables;
 /// <param name="Parts">Of an object; null for a value.</param>
 internal sealed record TableColumn(string Header, byte[] Property, IReadOnlyList<TableColumn>? Parts)
 {
-    /// <summary>The columns of a type, in the order of its JSON, whatever rows there are. Lists of objects inside a row have no column.</summary>
+    // Written as a pair each: a list of them is no list of values.
+    private static readonly Type[] Points = [typeof(ChartPoint), typeof(InstantPoint)];
+
+    /// <summary>The columns of a type, in the order of its JSON, whatever rows there are. Lists of objects and lines of charts inside a row have no column.</summary>
     /// <exception cref="InvalidOperationException">The type contains itself.</exception>
     public static IReadOnlyList<TableColumn> Of(JsonTypeInfo row) => Of(row, prefix: "", [row.Type]);
 
@@ -42,5 +46,5 @@ internal sealed record TableColumn(string Header, byte[] Property, IReadOnlyList
     }
 
     private static bool IsListOfValues(JsonTypeInfo type) =>
-        type.Kind == JsonTypeInfoKind.Enumerable && type.ElementType is { } element && TypeOf(type, element).Kind == JsonTypeInfoKind.None;
+        type.Kind == JsonTypeInfoKind.Enumerable && type.ElementType is { } element && !Points.Contains(element) && TypeOf(type, element).Kind == JsonTypeInfoKind.None;
 }

@@ -17,7 +17,7 @@ public sealed partial class FundBooks
             async context =>
             {
                 var start = time.GetTimestamp();
-                var view = FundView.Of(await reader.ReadAsync(context, CancellationToken.None), context.AsOf, reader.Options, reader.Calendar);
+                var view = FundView.Of(await reader.ReadAsync(context, CancellationToken.None), context, reader.Options, reader.Calendar);
                 var records = view.Book.Records;
                 var duration = (long)time.GetElapsedTime(start).TotalMilliseconds;
                 Log.BooksRead(

@@ -69,10 +69,11 @@ public sealed class FundView
     public string FundName => Options.Name ?? Book.Records.FundName ?? "Fund";
 
     /// <summary>Sees a reading from an instant.</summary>
-    public static FundView Of(FundBook book, DateTimeOffset asOf, FundOptions options, ITradingCalendar calendar)
+    public static FundView Of(FundBook book, GenerationContext context, FundOptions options, ITradingCalendar calendar)
     {
+        var asOf = context.AsOf;
         var points = CountedPoints(book);
-        var axis = SessionAxis.Of(book.Bars.Bars, calendar, FirstDay(book, points, calendar, asOf), asOf);
+        var axis = SessionAxis.Of(book.Bars.Bars, calendar, FirstDay(book, points, calendar, asOf), context);
         return new FundView(book, options, asOf, axis, RecordedEquity.Curve(points, calendar, axis, asOf));
     }
 

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Ports;
 
@@ -32,12 +33,12 @@ public sealed class SessionAxis
     /// <param name="bars">The benchmark's bars, ascending.</param>
     /// <param name="calendar">The exchange's calendar.</param>
     /// <param name="first">The first day that anything is booked on; null when nothing is.</param>
-    /// <param name="asOf">The instant the figures speak of.</param>
-    public static SessionAxis Of(IReadOnlyList<DailyBar> bars, ITradingCalendar calendar, DateOnly? first, DateTimeOffset asOf)
+    /// <param name="context">The instant the figures speak of. A session that had not closed at an instant in the past is there, without a close.</param>
+    public static SessionAxis Of(IReadOnlyList<DailyBar> bars, ITradingCalendar calendar, DateOnly? first, GenerationContext context)
     {
-        var last = LastSession(calendar, asOf);
-        var closes = bars.Where(bar => bar.Session <= last).ToDictionary(bar => bar.Session, bar => bar.Close);
-        DateOnly[] sessions = [.. closes.Keys.Order()];
+        var (last, newest) = (LastSession(calendar, context.AsOf), DailyFigures.Newest(calendar, context));
+        var closes = bars.Where(bar => bar.Session <= last && bar.Session <= newest).ToDictionary(bar => bar.Session, bar => bar.Close);
+        DateOnly[] sessions = [.. bars.Select(bar => bar.Session).Where(session => session <= last).Order()];
         if (sessions.Length > 0 && Covers(sessions, calendar, first ?? sessions[0], last))
         {
             return new SessionAxis(sessions, closes, fromBars: true);

@@ -10,7 +10,7 @@ internal static class GreeksFigures
     private static IEnumerable<Figure> Greeks() =>
     [
         new("positions[].legs[].contract.delta", "shares", "The leg's own where its delta, gamma, theta and vega are all stored; else the newest snapshot's, each missing one from the leg and then from Black-Scholes-Merton; else the model's. After the expiry the model's limit alone. The other Greeks likewise; rho from the snapshot first.", "a stored value, or spot and volatility"),
-        new("positions[].legs[].iv", "fraction", "The newest snapshot's, else the leg's, else the one that the quoted price implies on the day of the quote.", "one of the three"),
+        new("positions[].legs[].iv", "fraction", "The newest snapshot's, else the leg's, else the one that the quoted price implies on the day of the quote, at the underlying's price of that day.", "one of the three"),
         new("positions[].legs[].iv_rank", "percent", "Place of the volatility between the contract's lowest and highest snapshot of the last 365 days.", "two volatilities that differ"),
         new("positions[].legs[].position.delta", "shares", "Contract delta times contracts times 100, negative when sold. The other Greeks likewise.", "complete Greeks of a held leg"),
         new("positions[].legs[].dte", "days", "Expiry less the as-of date, both in New York.", "an expiry"),
@@ -19,13 +19,13 @@ internal static class GreeksFigures
         new("totals.vanna", "shares per volatility point", "Sum of the model's change of delta with volatility. Volga and charm likewise, by their units.", "model inputs for every priced leg"),
         new("totals.dollar_delta", "money", "Delta times the newest price of its underlying: a snapshot's, or the last close.", "a price for every underlying"),
         new("totals.beta_weighted_delta", "shares of the benchmark", "Dollar delta times beta over the benchmark's price, added up.", "a price and a beta for every underlying"),
-        new("by_symbol[].beta", "ratio", "Covariance of daily returns with the benchmark's over their variance, last 252 common sessions; 1 for the benchmark.", "60 common returns"),
+        new("by_symbol[].beta", "ratio", "Covariance of daily returns with the benchmark's over their variance, last 252 returns between common sessions; 1 for the benchmark.", "60 common returns"),
         new("heatmap[].delta", "shares", "Position deltas added up by underlying, strike and days to expiry. The other Greeks likewise.", "a priced leg"),
     ];
 
     private static IEnumerable<Figure> Profit() =>
     [
-        new("positions[].legs[].mark", "price", "Middle of bid and ask of the newest snapshot, else its last trade, else the premium stored with the leg, else the model's price. After the expiry what exercise was worth at the close of that day.", "a quote, a premium or model inputs"),
+        new("positions[].legs[].mark", "price", "Middle of bid and ask of the newest snapshot, else the middle stored with it, else its last trade, else the premium stored with the leg, else the model's price. After the expiry what exercise was worth at the close of that day, and nothing else.", "a quote, a premium or model inputs"),
         new("positions[].legs[].unrealized_pnl", "money", "Contracts times 100 times (mark less fill price), sign turned when sold.", "a mark and a fill price"),
         new("positions[].unrealized_pnl", "money", "Sum over the held legs.", "all of them"),
         new("positions[].unrealized_pnl_pct", "percent", "Over the size of the premiums of the legs.", "as unrealized_pnl"),
@@ -46,7 +46,7 @@ internal static class GreeksFigures
         new("positions[].structure", "text", "Named after the held legs: vertical, butterfly, condor, iron_condor, straddle and so on.", "complete terms"),
         new("positions[].max_loss", "money", "Largest loss at expiry over all prices of the underlying, premium included; positions with an uncovered side have none.", "one expiry, every fill price, a defined risk"),
         new("positions[].max_profit", "money", "Largest profit at expiry.", "one expiry, every fill price, a bound"),
-        new("positions[].breakevens", "price", "Prices at expiry at which the position earns nothing.", "as max_profit"),
+        new("positions[].breakevens", "price", "Prices at expiry at which the position begins or ceases to earn nothing: of a flat stretch at zero both edges.", "as max_profit"),
         new("totals.gross_notional", "money", "Strike times contracts times 100 over all held legs, whatever their side.", "complete terms"),
         new("exposure.net_notional", "money", "The same with sold legs negative.", "complete terms"),
         new("exposure.largest_position_pct", "percent", "Largest notional of a position over the gross notional.", "an open position"),
@@ -55,7 +55,7 @@ internal static class GreeksFigures
 
     private static IEnumerable<Figure> Risk() =>
     [
-        new("scenarios.pnl", "money", "Every held leg priced anew by the model with its spot and volatility moved and days passed, less its model price now.", "spot, volatility, strike, expiry"),
+        new("scenarios.pnl", "money", "Every held leg priced anew by the model with its spot and volatility moved and days passed, less its model price now; an expired leg as the shares of its delta at the newest price.", "spot, volatility, strike, expiry"),
         new("limits[].utilisation_pct", "percent", "Size of the value over its limit.", "the value"),
         new("risk_alerts[].loss_pct", "percent", "Unrealised loss over the size of the premiums, or over the largest loss; listed above 50.", "a marked position"),
         new("position_discrepancies", "contracts", "Signed contracts of the held legs against the newest update of the broker, where they differ.", "updates of the broker"),

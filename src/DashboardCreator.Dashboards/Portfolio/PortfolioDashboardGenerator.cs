@@ -47,7 +47,7 @@ public sealed class PortfolioDashboardGenerator(PortfolioBooks books) : IDashboa
             throw new Ports.SourceUnavailableException(failure.SourceName, failure.Reason, failure);
         }
 
-        var view = PortfolioView.Of(subject, readings, book.Market, books.Options, books.Calendar, context.AsOf);
+        var view = PortfolioView.Of(subject, readings, book.Market, books.Options, books.Calendar, context);
         return PortfolioComposer.Compose(view, context);
     }
 }

@@ -32,6 +32,6 @@ public sealed record OptionsRecords
     /// <summary>How many snapshots were read, kept or not.</summary>
     public long SnapshotsRead { get; init; }
 
-    /// <summary>The newest instant found in any record; null when there was none.</summary>
+    /// <summary>The newest instant found in any record, no later than the as-of instant; null when there was none.</summary>
     public DateTimeOffset? NewestRecordAt { get; init; }
 }

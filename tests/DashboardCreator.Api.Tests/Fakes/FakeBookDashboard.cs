@@ -34,6 +34,10 @@ public sealed record FakeRow(string? Text)
 
     public IReadOnlyList<FakePart>? Parts { get; init; }
 
+    public IReadOnlyList<ChartPoint>? Line { get; init; }
+
+    public IReadOnlyList<InstantPoint>? Minutes { get; init; }
+
     [JsonIgnore]
     public string Secret { get; init; } = "secret";
 }

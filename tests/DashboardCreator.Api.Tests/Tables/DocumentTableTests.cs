@@ -3,6 +3,7 @@ using System.Text.Json;
 using DashboardCreator.Api.Tables;
 using DashboardCreator.Api.Tests.Fakes;
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Json;
 using Xunit;
 
 namespace DashboardCreator.Api.Tests.Tables;
@@ -23,6 +24,8 @@ public sealed class DocumentTableTests
             Range = new FakeRange(-3, 4),
             Names = ["a", "b"],
             Parts = [new FakePart("left out", 1)],
+            Line = [new ChartPoint(new DateOnly(2026, 3, 2), 1)],
+            Minutes = [new InstantPoint(DateTimeOffset.UnixEpoch, 1)],
         }));
 
     [Fact]

@@ -14,6 +14,20 @@ public sealed class ClientDocumentTests
     public void Document_OfTheHandMadeFund_IsTheApprovedOne() => ApprovedFile.Check(
         HandMadeFund.Draft.ClientBytes(), "tests", "DashboardCreator.Dashboards.Tests", "Client", "Approved", "hand-made-fund.json");
 
+    // Monday at noon: of a document asked for on Tuesday Monday's close is no part, whatever it is; live, the bar up to noon is.
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("2026-03-10 15:00", true)]
+    public void Beta_OfABarFinishedAfterTheInstant_IsWithoutIt(string? requestedAt, bool same)
+    {
+        var noon = HandMadeFund.Draft with { AsOf = Utc.At("2026-03-09 17:00"), RequestedAt = requestedAt is null ? null : Utc.At(requestedAt) };
+        double? Beta(double growth) => (noon with { Bars = [.. noon.Bars.Select(bar => bar.Session == Utc.Day("2026-03-09") ? bar with { Close = bar.Close * growth } : bar)] })
+            .Client().Number("risk_metrics.portfolio_beta");
+
+        Assert.NotNull(Beta(1));
+        Assert.Equal(same, Beta(1) == Beta(1.1));
+    }
+
     [Theory]
     [InlineData("overview.total_aum", 990_000)] // 600,000 + 390,000; the closed account does not count
     [InlineData("overview.total_equity", 990_000)]

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Funds;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Testing.Funds;
@@ -47,7 +48,7 @@ public sealed class SessionAxisTests
     [Fact]
     public void Of_BarsBehindTheAsOfInstant_AreLeftOut()
     {
-        var axis = SessionAxis.Of(Bars("2026-03-05", "2026-03-06", "2026-03-09", "2026-03-10"), ListedSessions.Weekdays, Utc.Day("2026-03-05"), Monday);
+        var axis = SessionAxis.Of(Bars("2026-03-05", "2026-03-06", "2026-03-09", "2026-03-10"), ListedSessions.Weekdays, Utc.Day("2026-03-05"), At(Monday));
 
         Assert.Equal("2026-03-09", Days(axis)[^1]);
     }
@@ -58,7 +59,7 @@ public sealed class SessionAxisTests
     [InlineData("2026-03-08 12:00", "2026-03-06")]
     public void Of_AnyHour_EndsWithTheLastSessionThatHasOpened(string asOf, string expected)
     {
-        var axis = SessionAxis.Of([], ListedSessions.Weekdays, Utc.Day("2026-03-02"), Utc.At(asOf));
+        var axis = SessionAxis.Of([], ListedSessions.Weekdays, Utc.Day("2026-03-02"), At(Utc.At(asOf)));
 
         Assert.Equal(expected, Days(axis)[^1]);
     }
@@ -94,8 +95,24 @@ public sealed class SessionAxisTests
         Assert.Equal(double.NaN, axis.BenchmarkReturn(-1, 0));
     }
 
+    // Asked for on Tuesday, Monday's bar holds a close that nobody knew on Monday at noon.
+    [Theory]
+    [InlineData("2026-03-09 17:00", 0.02)]
+    [InlineData("2026-03-10 15:00", double.NaN)]
+    public void BenchmarkReturn_OfASessionThatRuns_IsThereInThePresentAlone(string requestedAt, double expected)
+    {
+        DailyBar[] bars = [new(Utc.Day("2026-03-05"), 400), new(Utc.Day("2026-03-06"), 400), new(Utc.Day("2026-03-09"), 408)];
+        var noon = Utc.At("2026-03-09 17:00");
+        var axis = SessionAxis.Of(bars, ListedSessions.Weekdays, Utc.Day("2026-03-05"), new GenerationContext(noon, noon, Utc.At(requestedAt)));
+
+        Assert.Equal("2026-03-09", Days(axis)[^1]);
+        Assert.Equal(expected, axis.BenchmarkReturn(1, 2), 15);
+    }
+
     private static SessionAxis Axis(IReadOnlyList<DailyBar> bars, string? first) =>
-        SessionAxis.Of(bars, ListedSessions.Weekdays, first is null ? null : Utc.Day(first), Monday);
+        SessionAxis.Of(bars, ListedSessions.Weekdays, first is null ? null : Utc.Day(first), At(Monday));
+
+    private static GenerationContext At(DateTimeOffset asOf) => new(asOf, asOf, asOf);
 
     private static DailyBar[] Bars(params string[] days) => [.. days.Select(day => new DailyBar(Utc.Day(day), 400))];
 

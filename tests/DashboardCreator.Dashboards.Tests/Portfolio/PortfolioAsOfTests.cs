@@ -60,4 +60,26 @@ public sealed class PortfolioAsOfTests
 
         Assert.All(["account", "positions"], path => Assert.Equal(warned, document.Warns("inconsistent", path)));
     }
+
+    // Friday at noon, asked for on Monday: Friday's bars and point were finished later.
+    [Fact]
+    public void DailyFigures_FinishedAfterTheInstant_AreNotThere()
+    {
+        var noon = Draft with { AsOf = Utc.At("2026-03-06 17:00"), RequestedAt = Utc.At("2026-03-09 15:00") };
+        var document = noon.Document();
+
+        Assert.Equal("2026-03-05", document.Text("benchmark.price_date"));
+        Assert.All(document.At("momentum").EnumerateArray(), row => Assert.NotEqual("2026-03-06", row.Text("price_date")));
+        Assert.Equal("2026-03-05", document.Text("performance.end_date"));
+        Assert.Null(document.Number("benchmark.daily_excess_return_pct")); // Thursday's bar says nothing of Friday
+        Assert.Contains(document.At("warnings").EnumerateArray(), warning => warning.Text("message") == "Points of days after 2026-03-05, left out: 1.");
+    }
+
+    [Fact]
+    public void DailyFigures_OfASessionThatRunsNow_AreThere()
+    {
+        var document = (Draft with { AsOf = Utc.At("2026-03-06 17:00") }).Document();
+
+        Assert.Equal(("2026-03-06", "2026-03-06"), (document.Text("benchmark.price_date"), document.Text("performance.end_date")));
+    }
 }

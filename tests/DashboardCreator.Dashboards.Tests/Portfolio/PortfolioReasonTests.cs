@@ -25,6 +25,23 @@ public sealed class PortfolioReasonTests
     }
 
     [Fact]
+    public void AccountAnswer_Missing_EveryNullOfTheAccountIsNamed()
+    {
+        var records = Draft.Accounts[0].Records;
+        var document = (Draft with { Accounts = [("one", records), ("two", records with { Account = null, History = [], Positions = [], PositionsKnown = false })] }).Document();
+        var nulls = document.At("accounts[1]").EnumerateObject().Where(field => field.Value.ValueKind == JsonValueKind.Null).Select(field => field.Name).ToList();
+
+        Assert.Equal(["account_number", "status", "currency", "equity", "last_equity", "cash", "buying_power", "daily_pnl", "total_pnl", "positions"], nulls);
+        Assert.All(nulls, field => Assert.Contains(document.At("warnings").EnumerateArray(), warning =>
+            warning.Text("path") == $"accounts[].{field}" && warning.Text("message")!.Contains("two", StringComparison.Ordinal) && !warning.Text("message")!.Contains("one,", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Draft.Document().At("warnings").EnumerateArray(), warning => warning.Text("path")?.StartsWith("account", StringComparison.Ordinal) ?? false);
+    }
+
+    [Fact]
+    public void AccountAnswer_MissingOfTheOnlyAccount_NamesItsNumberToo() =>
+        Assert.True(Draft.With(records => records with { Account = null }).Document().Warns("missing_values", "account.account_number"));
+
+    [Fact]
     public void AccountStatus_OfAccountsThatDiffer_SaysSo()
     {
         var records = Draft.Accounts[0].Records;

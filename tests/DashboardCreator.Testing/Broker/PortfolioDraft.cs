@@ -15,6 +15,9 @@ public sealed record PortfolioDraft
 
     public DateTimeOffset AsOf { get; init; } = Utc.At("2026-03-06 21:30");
 
+    /// <summary>When the document was asked for; null for the as-of instant itself, which is the present then.</summary>
+    public DateTimeOffset? RequestedAt { get; init; }
+
     /// <summary>Name and records of each account.</summary>
     public IReadOnlyList<(string Name, BrokerRecords Records)> Accounts { get; init; } = [];
 
@@ -32,7 +35,7 @@ public sealed record PortfolioDraft
     /// <summary>What the five-minute bars fail with; null when they are there.</summary>
     public SourceUnavailableException? IntradayFailure { get; init; }
 
-    public GenerationContext Context => new(AsOf, AsOf, AsOf);
+    public GenerationContext Context => new(AsOf, AsOf, RequestedAt ?? AsOf);
 
     public InMemoryBrokerSource Broker() => Accounts.Aggregate(new InMemoryBrokerSource(), (broker, account) => broker.Add(account.Name, account.Records));
 

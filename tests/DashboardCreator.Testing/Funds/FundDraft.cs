@@ -13,6 +13,9 @@ public sealed record FundDraft
 
     public DateTimeOffset AsOf { get; init; } = Utc.At("2026-03-09 21:30");
 
+    /// <summary>When the document was asked for; null for the as-of instant itself, which is the present then.</summary>
+    public DateTimeOffset? RequestedAt { get; init; }
+
     public IReadOnlyList<Account> Accounts { get; init; } = [];
 
     public IReadOnlyList<Strategy> Strategies { get; init; } = [];
@@ -44,7 +47,7 @@ public sealed record FundDraft
     public ITradingCalendar Calendar { get; init; } = ListedSessions.Weekdays;
 
     /// <summary>The context of a document made at the as-of instant.</summary>
-    public GenerationContext Context => new(AsOf, AsOf, AsOf);
+    public GenerationContext Context => new(AsOf, AsOf, RequestedAt ?? AsOf);
 
     public SignalBook Book()
     {
@@ -79,6 +82,6 @@ public sealed record FundDraft
     public FundView View()
     {
         var bars = new BenchmarkBars(Options.Benchmark, "memory/bars", Bars, Bars.Count == 0 ? "no bars" : null, Unavailable: BenchmarkFails);
-        return FundView.Of(new FundBook(Records(), bars, Equity, AsOf), AsOf, Options, Calendar);
+        return FundView.Of(new FundBook(Records(), bars, Equity, AsOf), Context, Options, Calendar);
     }
 }

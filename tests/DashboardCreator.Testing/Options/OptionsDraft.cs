@@ -19,6 +19,9 @@ public sealed record OptionsDraft
     /// <summary>Friday, an hour before the close in New York, unless a test says otherwise.</summary>
     public DateTimeOffset AsOf { get; init; } = Utc.At("2026-03-06 20:00");
 
+    /// <summary>When the document was asked for; null for the as-of instant itself, which is the present then.</summary>
+    public DateTimeOffset? RequestedAt { get; init; }
+
     public IReadOnlyList<OptionExecution> Executions { get; init; } = [];
 
     public bool ExecutionsKnown { get; init; } = true;
@@ -40,7 +43,7 @@ public sealed record OptionsDraft
 
     public GreeksOptions Options { get; init; } = new();
 
-    public GenerationContext Context => new(AsOf, AsOf, AsOf);
+    public GenerationContext Context => new(AsOf, AsOf, RequestedAt ?? AsOf);
 
     public OptionsRecords Records => new()
     {

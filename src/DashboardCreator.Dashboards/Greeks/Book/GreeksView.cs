@@ -14,10 +14,10 @@ internal sealed record GreeksView
         Options = options;
         Calendar = calendar;
         Today = calendar.DateAt(context.AsOf);
-        Prices = new UnderlyingPrices(book.Records, book.Bars, calendar, context.AsOf);
-        Betas = new UnderlyingBetas(book.Bars, options.Benchmark, Today);
+        Prices = new UnderlyingPrices(book.Records, book.Bars, calendar, context);
+        Betas = new UnderlyingBetas(book.Bars, options.Benchmark, DailyFigures.Newest(calendar, context));
         var pricer = new LegPricer(new SnapshotFinder(book.Records), Prices, calendar, options, Today);
-        var positions = book.Records.Executions.Select(execution => OptionPosition.Of(execution, pricer, Prices)).ToList();
+        var positions = book.Records.Executions.Select(execution => OptionPosition.Of(execution, pricer, Prices, context.AsOf)).ToList();
         positions.Sort(NewestFirst);
         Positions = positions;
         History = [Day()];

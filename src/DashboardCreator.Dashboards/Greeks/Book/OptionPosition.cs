@@ -23,6 +23,9 @@ internal sealed class OptionPosition
 
     public PositionStatus Status { get; }
 
+    /// <summary>True when it closes after the as-of instant, and counts as it was before.</summary>
+    public bool ClosesLater { get; private init; }
+
     /// <summary>All legs, in stored order.</summary>
     public IReadOnlyList<PricedLeg> Legs { get; }
 
@@ -81,10 +84,11 @@ internal sealed class OptionPosition
     /// <summary>What it earned, of closed positions; null when that is not recorded and cannot be computed.</summary>
     public decimal? RealizedPnl => Status == PositionStatus.Closed ? Money.Cents(Money.Believable(RealizedPnls.Of(Execution, Legs))) : null;
 
-    public static OptionPosition Of(OptionExecution execution, LegPricer pricer, UnderlyingPrices prices)
+    public static OptionPosition Of(OptionExecution execution, LegPricer pricer, UnderlyingPrices prices, DateTimeOffset asOf)
     {
-        var status = PositionStatuses.Of(execution);
-        return new OptionPosition(execution, status, [.. execution.Legs.Select(leg => pricer.Price(execution, leg, status))], prices.Of(execution.Symbol));
+        var (status, later) = (PositionStatuses.Of(execution, asOf), PositionStatuses.ClosesLater(execution, asOf));
+        var legs = execution.Legs.Select(leg => pricer.Price(execution, leg, status, later));
+        return new OptionPosition(execution, status, [.. legs], prices.Of(execution.Symbol)) { ClosesLater = later };
     }
 
     // By vega: what a leg's volatility means to the position's value.

@@ -26,10 +26,19 @@ internal sealed class ScenarioGrid(double[] spotPct, double[] volPoints, int[] d
         var rows = new Dictionary<Row, double>();
         foreach (var leg in held)
         {
-            if (leg is { Model: not null, Units: { } units, Spot: { } spot, DaysToExpiry: { } left, Leg: { Right: { } right, Strike: { } strike } })
+            if (!leg.CanBeMoved)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(rows, new Row(right, spot, strike, Math.Max(0, left), leg.Volatility ?? 0), out _) += (double)units;
-                Legs++;
+                continue;
+            }
+
+            Legs++;
+            if (leg is { IsExpired: true, Model.Delta: var delta, Units: { } shares, CurrentSpot: { } current })
+            {
+                AddShares((double)shares * delta, current);
+            }
+            else if (leg is { Units: { } units, Spot: { } spot, DaysToExpiry: { } left, Leg: { Right: { } right, Strike: { } strike } })
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(rows, new Row(right, spot, strike, left, leg.Volatility ?? 0), out _) += (double)units;
             }
         }
 
@@ -41,6 +50,16 @@ internal sealed class ScenarioGrid(double[] spotPct, double[] volPoints, int[] d
 
     /// <summary>Profit against today, currency.</summary>
     public double Profit(int day, int vol, int spot) => _profits[(day * _prices.Length) + (spot * volPoints.Length) + vol].Total;
+
+    // What ended in the money is its shares, whatever volatility and time do; else a delta of 0 leaves nothing.
+    private void AddShares(double shares, double current)
+    {
+        for (var cell = 0; cell < _profits.Length; cell++)
+        {
+            var spot = cell % _prices.Length / volPoints.Length;
+            _profits[cell].Add(shares * ((current * (1 + (spotPct[spot] / 100))) - current));
+        }
+    }
 
     private void Add(in Row row, double units)
     {

@@ -24,6 +24,7 @@ internal static class UnpricedComposer
     private static string Reason(PricedLeg leg) =>
         leg.Units is null ? "its action or quantity is not known"
         : leg.Leg.Right is null || leg.Leg.Strike is null || leg.Leg.Expiry is null ? "its right, strike or expiry is not known"
+        : leg is { IsExpired: true, Spot: null } ? "it has expired and the close of its last day is not known"
         : leg.Spot is null ? "its Greeks are not all stored, and the price of its underlying is not known"
         : leg.Volatility is null ? "its Greeks are not all stored, and no volatility is stored or implied by a quote"
         : "its Greeks are not all stored, and the model has no answer";

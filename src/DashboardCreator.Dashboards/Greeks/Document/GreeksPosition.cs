@@ -32,7 +32,7 @@ public sealed record GreeksPosition
     /// <summary>When it was filled; null while it is not.</summary>
     public DateTimeOffset? FillTime { get; init; }
 
-    /// <summary>When it was closed; null while it is not.</summary>
+    /// <summary>When it was closed; null while it is not, and for a closing after the as-of instant.</summary>
     public DateTimeOffset? CloseTime { get; init; }
 
     /// <summary>Days to the nearest expiry, New York dates; negative after it.</summary>
@@ -62,7 +62,7 @@ public sealed record GreeksPosition
     /// <summary>Delta times the price of the underlying.</summary>
     public decimal? DollarDelta { get; init; }
 
-    /// <summary>Newest known price of the underlying, currency per share.</summary>
+    /// <summary>Newest known price of the underlying, currency per share; of open and pending positions alone, null for others.</summary>
     public double? UnderlyingPrice { get; init; }
 
     /// <summary>Of an open position; null unless every held leg is marked and has a fill price.</summary>
@@ -89,7 +89,7 @@ public sealed record GreeksPosition
     /// <summary>At expiry; null where it has no bound.</summary>
     public decimal? MaxProfit { get; init; }
 
-    /// <summary>Prices of the underlying at expiry at which it earns nothing, ascending.</summary>
+    /// <summary>Prices of the underlying at expiry at which it begins or ceases to earn nothing, ascending: of a stretch without profit or loss both edges.</summary>
     public required IReadOnlyList<decimal> Breakevens { get; init; }
 
     /// <summary>Credit (positive) or debit (negative) at entry as the strategy recorded it, currency per share.</summary>

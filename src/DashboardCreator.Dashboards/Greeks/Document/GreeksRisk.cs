@@ -1,6 +1,9 @@
 namespace DashboardCreator.Dashboards.Greeks;
 
-/// <summary>Profit of the held legs, priced anew under every combination of moves, against their model prices now. Currency.</summary>
+/// <summary>
+/// Profit of the held legs, priced anew under every combination of moves, against their model prices now. Currency. An expired leg that ended in the
+/// money moves as the shares of its delta from the newest price of the underlying; one that did not is worth 0.
+/// </summary>
 public sealed record GreeksScenarios
 {
     /// <summary>Moves of every underlying, per cent, ascending.</summary>

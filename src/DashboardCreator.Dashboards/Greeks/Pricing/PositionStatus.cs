@@ -21,9 +21,15 @@ internal enum PositionStatus
 /// <summary>Reads status words.</summary>
 internal static class PositionStatuses
 {
-    /// <summary>A close time closes; else the word decides, in any case.</summary>
-    public static PositionStatus Of(OptionExecution execution) =>
-        execution.CloseTime is not null
+    /// <summary>A close time closes; else the word decides, in any case. What closes after the as-of instant was still open, or still ordered.</summary>
+    public static PositionStatus Of(OptionExecution execution, DateTimeOffset asOf)
+    {
+        if (ClosesLater(execution, asOf))
+        {
+            return Word(execution.Status) is "PENDING" || NeverTraded(execution) ? PositionStatus.Pending : PositionStatus.Open;
+        }
+
+        return execution.CloseTime is not null
             ? PositionStatus.Closed
             : Word(execution.Status) switch
             {
@@ -32,6 +38,10 @@ internal static class PositionStatuses
                 "CLOSED" or "FAILED" or "CANCELLED" or "CANCELED" => PositionStatus.Closed,
                 _ => PositionStatus.Unknown,
             };
+    }
+
+    /// <summary>True for an execution whose closing had not happened yet: what it was closed at does not count.</summary>
+    public static bool ClosesLater(OptionExecution execution, DateTimeOffset asOf) => execution.CloseTime > asOf;
 
     /// <summary>True for closed executions that never came about.</summary>
     public static bool NeverTraded(OptionExecution execution) =>
@@ -42,7 +52,10 @@ internal static class PositionStatuses
     public static bool IsFilled(OptionLeg leg) => Word(leg.Status) is not ("PENDING" or "CANCELLED" or "CANCELED" or "FAILED" or "REJECTED");
 
     /// <summary>True for legs of an open execution that are filled and not closed by themselves. An exit price of 0 says nothing: writers store it for "none".</summary>
-    public static bool IsHeld(OptionLeg leg) => IsFilled(leg) && Word(leg.Status) is not ("CLOSED" or "EXPIRED") && leg.ExitPrice is not > 0;
+    /// <param name="leg">The leg.</param>
+    /// <param name="closesLater">True when its execution closes after the as-of instant: then its exit and the word that came with it are of later, too.</param>
+    public static bool IsHeld(OptionLeg leg, bool closesLater) =>
+        IsFilled(leg) && (closesLater || (Word(leg.Status) is not ("CLOSED" or "EXPIRED") && leg.ExitPrice is not > 0));
 
     /// <summary>As it is published; null for <see cref="PositionStatus.Unknown"/>.</summary>
     public static string? Text(PositionStatus status) => status switch

@@ -15,11 +15,17 @@ internal sealed record PricedLeg
     /// <summary>Calendar days to the expiry in the exchange's zone; negative when it is over.</summary>
     public int? DaysToExpiry { get; init; }
 
+    /// <summary>True after the day of its expiry.</summary>
+    public bool IsExpired => DaysToExpiry < 0;
+
     /// <summary>Shares it stands for, negative when sold.</summary>
     public decimal? Units { get; init; }
 
-    /// <summary>Price of the underlying that it is valued with.</summary>
+    /// <summary>Price of the underlying that it is valued with: after the expiry the close of its last day.</summary>
     public double? Spot { get; init; }
+
+    /// <summary>The newest known price of the underlying: where its shares would move from after the expiry.</summary>
+    public double? CurrentSpot { get; init; }
 
     /// <summary>Annual volatility that it is valued with, a fraction.</summary>
     public double? Volatility { get; init; }
@@ -52,6 +58,9 @@ internal sealed record PricedLeg
 
     /// <summary>Strike times shares, negative when sold, currency; null without one of them.</summary>
     public decimal? Notional => Leg.Strike is { } strike ? Money.Product(Units, Money.FromDouble(strike)) : null;
+
+    /// <summary>True when a move of the market can be reckoned: by the model, or after the expiry by the shares that the leg counts as.</summary>
+    public bool CanBeMoved => Model is not null && Units is not null && (!IsExpired || CurrentSpot is not null);
 
     /// <summary>Held and in no total.</summary>
     public bool IsUnpriced => IsHeld && Position is null;

@@ -5,7 +5,7 @@ using DashboardCreator.Dashboards.Ports;
 namespace DashboardCreator.Dashboards.Greeks;
 
 /// <summary>Betas of underlyings against the benchmark, from daily closes.</summary>
-internal sealed class UnderlyingBetas(OptionsBars bars, string benchmark, DateOnly today)
+internal sealed class UnderlyingBetas(OptionsBars bars, string benchmark, DateOnly newest)
 {
     /// <summary>Returns that a beta is taken from: a trading year of them, as far as there are so many.</summary>
     public const int Window = 252;
@@ -15,7 +15,7 @@ internal sealed class UnderlyingBetas(OptionsBars bars, string benchmark, DateOn
 
     private readonly Dictionary<string, double?> _known = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>1 for the benchmark itself; else over the newest common sessions up to today. Null with fewer than <see cref="Fewest"/> common returns.</summary>
+    /// <summary>1 for the benchmark itself; else over the newest common sessions that the instant may know. Null with fewer than <see cref="Fewest"/> common returns.</summary>
     public double? Of(string symbol)
     {
         if (string.Equals(symbol, benchmark, StringComparison.OrdinalIgnoreCase))
@@ -41,7 +41,7 @@ internal sealed class UnderlyingBetas(OptionsBars bars, string benchmark, DateOn
             return null;
         }
 
-        var closes = own.Where(bar => bar.Session <= today).ToDictionary(bar => bar.Session, bar => bar.Close);
+        var closes = own.Where(bar => bar.Session <= newest).ToDictionary(bar => bar.Session, bar => bar.Close);
         var common = market.Where(bar => closes.ContainsKey(bar.Session)).TakeLast(Window + 1).ToList();
         if (common.Count <= Fewest)
         {

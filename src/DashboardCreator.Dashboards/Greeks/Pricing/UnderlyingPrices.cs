@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Ports;
 
@@ -15,14 +16,15 @@ internal sealed class UnderlyingPrices
     private readonly Dictionary<string, UnderlyingPrice> _newest = new(StringComparer.OrdinalIgnoreCase);
     private readonly OptionsBars _bars;
     private readonly ITradingCalendar _calendar;
+    private readonly DateOnly _newestDay;
 
     /// <param name="records">Their snapshots carry prices.</param>
     /// <param name="bars">Closes.</param>
     /// <param name="calendar">Says when a close was.</param>
-    /// <param name="asOf">Nothing later counts.</param>
-    public UnderlyingPrices(OptionsRecords records, OptionsBars bars, ITradingCalendar calendar, DateTimeOffset asOf)
+    /// <param name="context">Nothing later than its as-of instant counts.</param>
+    public UnderlyingPrices(OptionsRecords records, OptionsBars bars, ITradingCalendar calendar, GenerationContext context)
     {
-        (_bars, _calendar) = (bars, calendar);
+        (_bars, _calendar, _newestDay) = (bars, calendar, DailyFigures.Newest(calendar, context));
         foreach (var snapshot in records.Snapshots.Concat(records.ExecutionSnapshots))
         {
             if (snapshot.UnderlyingPrice is { } price)
@@ -31,13 +33,12 @@ internal sealed class UnderlyingPrices
             }
         }
 
-        var today = calendar.DateAt(asOf);
         foreach (var (symbol, series) in bars.BySymbol)
         {
-            if (series.LastOrDefault(bar => bar.Session <= today) is { Close: > 0 } last)
+            if (series.LastOrDefault(bar => bar.Session <= _newestDay) is { Close: > 0 } last)
             {
-                var close = calendar.SessionOn(last.Session)?.Close ?? asOf;
-                Offer(symbol, new UnderlyingPrice(last.Close, close < asOf ? close : asOf, "bar"));
+                var close = calendar.SessionOn(last.Session)?.Close ?? context.AsOf;
+                Offer(symbol, new UnderlyingPrice(last.Close, close < context.AsOf ? close : context.AsOf, "bar"));
             }
         }
     }
@@ -45,18 +46,18 @@ internal sealed class UnderlyingPrices
     public UnderlyingPrice? Of(string? symbol) => symbol is null ? null : _newest.GetValueOrDefault(symbol);
 
     /// <summary>
-    /// What an option that expired on a day was settled at: the close of that day or, where the exchange was closed on it, of the session before. Null
-    /// without a bar of that session.
+    /// The close of a day or, where the exchange was closed on it, of the session before: what an option that expired on it was settled at. Null
+    /// without a bar of that session, and for sessions that the instant may not know.
     /// </summary>
-    public double? Settlement(string? symbol, DateOnly expiry)
+    public double? CloseOn(string? symbol, DateOnly day)
     {
-        if (symbol is null || !_bars.BySymbol.TryGetValue(symbol, out var series) || expiry < series[0].Session)
+        if (symbol is null || !_bars.BySymbol.TryGetValue(symbol, out var series) || day < series[0].Session)
         {
             return null;
         }
 
-        var place = series.BinarySearch(new DailyBar(_calendar.LastOnOrBefore(expiry).Date, 0), BySession);
-        return place >= 0 ? series[place].Close : null;
+        var place = series.BinarySearch(new DailyBar(_calendar.LastOnOrBefore(day).Date, 0), BySession);
+        return place >= 0 && series[place].Session <= _newestDay ? series[place].Close : null;
     }
 
     private static readonly Comparer<DailyBar> BySession = Comparer<DailyBar>.Create((one, other) => one.Session.CompareTo(other.Session));

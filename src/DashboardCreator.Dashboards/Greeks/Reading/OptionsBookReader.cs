@@ -30,7 +30,7 @@ public sealed class OptionsBookReader(
     private async Task<OptionsBars> ReadBarsAsync(OptionsRecords records, GenerationContext context, CancellationToken cancellationToken)
     {
         var none = new Dictionary<string, BenchmarkBars>();
-        var symbols = Underlyings(records);
+        var symbols = Underlyings(records, context.AsOf);
         if (symbols.Count == 0 || options.WhyNoBars is not null)
         {
             return new OptionsBars(none);
@@ -46,10 +46,10 @@ public sealed class OptionsBookReader(
         }
     }
 
-    private List<string> Underlyings(OptionsRecords records)
+    private List<string> Underlyings(OptionsRecords records, DateTimeOffset asOf)
     {
         var open = from execution in records.Executions
-                   where PositionStatuses.Of(execution) is PositionStatus.Open or PositionStatus.Pending
+                   where PositionStatuses.Of(execution, asOf) is PositionStatus.Open or PositionStatus.Pending
                    select execution.Symbol?.ToUpperInvariant();
         var symbols = open.OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         return symbols.Count == 0 ? [] : [.. symbols.Append(options.Benchmark).Distinct()];

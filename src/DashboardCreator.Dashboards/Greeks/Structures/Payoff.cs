@@ -6,7 +6,10 @@ namespace DashboardCreator.Dashboards.Greeks;
 /// <summary>What a position of one expiry earns at it, premium included.</summary>
 /// <param name="MaxLoss">The largest loss, positive; null where a side is not covered.</param>
 /// <param name="MaxProfit">The largest profit; null where it has no bound.</param>
-/// <param name="Breakevens">Prices of the underlying at which it earns nothing, ascending.</param>
+/// <param name="Breakevens">
+/// Prices of the underlying at which it begins or ceases to earn nothing, ascending: of a stretch on which it earns nothing both edges, as far as
+/// something else is beyond them.
+/// </param>
 internal sealed record Payoff(decimal? MaxLoss, decimal? MaxProfit, IReadOnlyList<decimal> Breakevens)
 {
     /// <param name="legs">What is held, net.</param>
@@ -42,19 +45,18 @@ internal sealed record Payoff(decimal? MaxLoss, decimal? MaxProfit, IReadOnlyLis
 
     private static IEnumerable<decimal> Zeros(decimal[] corners, decimal[] values, decimal slopeAbove)
     {
-        for (var i = 1; i < corners.Length; i++)
+        for (var i = 0; i < corners.Length; i++)
         {
-            var (left, right) = (values[i - 1], values[i]);
-            if (Math.Sign(left) * Math.Sign(right) < 0)
-            {
-                if (Step(left, (right - left) / (corners[i] - corners[i - 1])) is { } step)
-                {
-                    yield return corners[i - 1] + step;
-                }
-            }
-            else if (right == 0 && left != 0)
+            var before = i > 0 ? values[i - 1] : 0;
+            var after = i + 1 < corners.Length ? values[i + 1] : values[i] + slopeAbove;
+            if (values[i] == 0 && (before != 0 || after != 0))
             {
                 yield return corners[i];
+            }
+            else if (i + 1 < corners.Length && Math.Sign(values[i]) * Math.Sign(after) < 0
+                && Step(values[i], (after - values[i]) / (corners[i + 1] - corners[i])) is { } step)
+            {
+                yield return corners[i] + step;
             }
         }
 

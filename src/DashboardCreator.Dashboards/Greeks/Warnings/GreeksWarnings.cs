@@ -12,7 +12,7 @@ internal static class GreeksWarnings
         var warnings = new WarningList();
         warnings.AddSample(selection.View.Options.IsSample);
         warnings.AddRange(selection.View.Book.Records.Warnings);
-        Book(selection, warnings);
+        Book(selection, document, warnings);
         GroupWarnings.Explain(selection, document, warnings);
         PositionWarnings.Explain(selection, warnings);
         LegWarnings.Explain(selection, document, warnings);
@@ -21,7 +21,7 @@ internal static class GreeksWarnings
         return warnings.Warnings;
     }
 
-    private static void Book(GreeksSelection selection, WarningList warnings)
+    private static void Book(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
     {
         if (!selection.IsKnown)
         {
@@ -40,7 +40,7 @@ internal static class GreeksWarnings
         }
 
         Unknown(selection, warnings);
-        Doubtful(selection, warnings);
+        Doubtful(selection, document, warnings);
     }
 
     private static void Unknown(GreeksSelection selection, WarningList warnings)
@@ -53,11 +53,17 @@ internal static class GreeksWarnings
                 WarningCodes.Inconsistent, "positions[].status", $"{unknown.Count} executions have a status that is not known ({words}); they are in no total and are listed with status=all.");
         }
 
+        var later = selection.Covered.Count(position => position.ClosesLater);
+        if (later > 0)
+        {
+            warnings.Add(WarningCodes.Inconsistent, "positions[].close_time", $"{later} executions are stored with a closing after the as-of instant; they count as they were before it.");
+        }
+
         var nameless = selection.Open.Count(position => position.Symbol is null);
         warnings.AddCount(nameless, "positions[].symbol", "{0} open positions name no underlying: they have no snapshot, no price and no place in the heatmap.");
     }
 
-    private static void Doubtful(GreeksSelection selection, WarningList warnings)
+    private static void Doubtful(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
     {
         var rejected = selection.View.Book.RejectedNumbers;
         if (rejected > 0)
@@ -72,5 +78,9 @@ internal static class GreeksWarnings
             "{0} measured legs have no strike or no expiry and no place in the heatmap.");
         warnings.AddCount(
             DiscrepancyComposer.Incomparable(selection), "position_discrepancies", "{0} contracts lack a quantity, a side or a term and cannot be compared with the broker's.");
+        warnings.AddCount(
+            document.PositionDiscrepancies.Count(difference => difference.BrokerAt is null),
+            "position_discrepancies[].broker_at",
+            "{0} contracts that differ have no update of the broker, or one without a time.");
     }
 }

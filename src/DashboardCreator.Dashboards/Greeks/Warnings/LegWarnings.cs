@@ -10,6 +10,7 @@ internal static class LegWarnings
         ("right", leg => leg.Leg.Right is null, "{0} held legs do not tell their right."),
         ("strike", leg => leg.Leg.Strike is null, "{0} held legs have no strike."),
         ("expiry", leg => leg.Leg.Expiry is null, "{0} held legs have no expiry."),
+        ("dte", leg => leg.DaysToExpiry is null, "{0} held legs have no days to an expiry that is not known."),
         ("action", leg => leg.Leg.IsBuy is null, "{0} held legs do not tell whether they were bought or sold."),
         ("quantity", leg => leg.Leg.Quantity is null, "{0} held legs have no quantity."),
         ("fill_price", leg => leg.Leg.FillPrice is null, "{0} held legs have no fill price."),
@@ -53,7 +54,7 @@ internal static class LegWarnings
 
     private static void Expired(GreeksSelection selection, WarningList warnings)
     {
-        var expired = selection.Open.Where(position => position.Held.Any(leg => leg.DaysToExpiry < 0)).Select(position => position.Execution.Id).ToList();
+        var expired = selection.Open.Where(position => position.Held.Any(leg => leg.IsExpired)).Select(position => position.Execution.Id).ToList();
         if (expired.Count > 0)
         {
             warnings.Add(

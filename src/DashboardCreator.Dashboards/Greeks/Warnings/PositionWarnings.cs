@@ -23,6 +23,10 @@ internal static class PositionWarnings
             "max_loss",
             position => position.Payoff?.MaxLoss is null,
             "{0} open positions have no bounded loss that their legs tell: an uncovered side, several expiries, or a leg without its terms or fill price."),
+        (
+            "max_profit",
+            position => position.Payoff?.MaxProfit is null,
+            "{0} open positions have no bounded profit that their legs tell: bought calls that are not sold again, several expiries, or a leg without its terms or fill price."),
     ];
 
     public static void Explain(GreeksSelection selection, WarningList warnings)

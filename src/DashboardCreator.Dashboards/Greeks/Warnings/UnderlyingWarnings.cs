@@ -5,6 +5,8 @@ namespace DashboardCreator.Dashboards.Greeks;
 /// <summary>Warnings of prices, betas and scenarios.</summary>
 internal static class UnderlyingWarnings
 {
+    private static readonly string[] OfModel = ["totals.vanna", "totals.volga", "totals.charm"];
+
     public static void Explain(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
     {
         var view = selection.View;
@@ -60,17 +62,18 @@ internal static class UnderlyingWarnings
                 $"A beta needs {UnderlyingBetas.Fewest} daily returns in common with {selection.View.Options.Benchmark}; {WarningList.Names(unknown)} has fewer.");
         }
 
-        warnings.AddCount(
-            selection.Held.Count(leg => leg is { IsUnpriced: false, Model: null }),
-            "totals.vanna",
-            "{0} priced legs lack an input of the model: vanna, volga and charm of the book are unknown.");
+        var modelless = selection.Held.Count(leg => leg is { IsUnpriced: false, Model: null });
+        foreach (var path in OfModel)
+        {
+            warnings.AddCount(modelless, path, "{0} priced legs lack an input of the model: vanna, volga and charm of the book are unknown.");
+        }
     }
 
     private static void Scenarios(GreeksSelection selection, GreeksDashboard document, WarningList warnings)
     {
         if (document.Scenarios is null)
         {
-            var canBe = selection.Held.Any(leg => leg is { Model: not null, Units: not null });
+            var canBe = selection.Held.Any(leg => leg.CanBeMoved);
             warnings.Add(
                 canBe ? WarningCodes.Inconsistent : WarningCodes.InsufficientData,
                 "scenarios",

@@ -42,7 +42,7 @@ internal sealed class AccountHistory
     /// <summary>Used points, but for the first, whose flow the broker does not tell; it is taken for none.</summary>
     public int UnknownFlows { get; private set; }
 
-    /// <summary>Points of days after the one the figures speak of; left out.</summary>
+    /// <summary>Points of sessions that were not over at the instant the figures speak of; left out.</summary>
     public int Later { get; private set; }
 
     /// <summary>Points stamped before 1990; left out.</summary>
@@ -58,8 +58,8 @@ internal sealed class AccountHistory
     /// <param name="history">Ascending.</param>
     /// <param name="told">The broker's own sessions, which know unscheduled closures; used where they cover the history.</param>
     /// <param name="calendar">The exchange's calendar.</param>
-    /// <param name="today">The exchange's date at the as-of instant.</param>
-    public static AccountHistory Read(IReadOnlyList<HistoryPoint> history, IReadOnlyList<MarketSession> told, ITradingCalendar calendar, DateOnly today)
+    /// <param name="newest">The newest session that counts.</param>
+    public static AccountHistory Read(IReadOnlyList<HistoryPoint> history, IReadOnlyList<MarketSession> told, ITradingCalendar calendar, DateOnly newest)
     {
         var read = new AccountHistory();
         (DateOnly Session, decimal? Equity, decimal? Flow)? current = null;
@@ -67,7 +67,7 @@ internal sealed class AccountHistory
         {
             var session = calendar.DateAt(point.At);
             var (equity, flow) = (Money.Believable(point.Equity), Money.Believable(point.Flow));
-            if (session > today)
+            if (session > newest)
             {
                 read.Later++;
             }

@@ -47,13 +47,13 @@ internal sealed class AccountView
     /// <summary>Doubtful points.</summary>
     public IReadOnlyList<PortfolioHistoryFlag> Flags { get; }
 
-    public static AccountView Of(AccountReading reading, ITradingCalendar calendar, DateTimeOffset asOf, DateOnly currentSession, PortfolioOptions options)
+    public static AccountView Of(AccountReading reading, ITradingCalendar calendar, GenerationContext context, DateOnly currentSession, PortfolioOptions options)
     {
         var told = reading.Records!;
-        var later = told.Orders.Count(order => order.SubmittedAt > asOf);
-        var records = later == 0 ? told : told with { Orders = [.. told.Orders.Where(order => !(order.SubmittedAt > asOf))] };
+        var later = told.Orders.Count(order => order.SubmittedAt > context.AsOf);
+        var records = later == 0 ? told : told with { Orders = [.. told.Orders.Where(order => !(order.SubmittedAt > context.AsOf))] };
         var before = calendar.LastOnOrBefore(currentSession.AddDays(-1)).Date;
-        return new AccountView(
-            AccountLabel.Of(reading.Account), records, later, AccountHistory.Read(records.History, records.Calendar, calendar, calendar.DateAt(asOf)), currentSession, before, options);
+        var history = AccountHistory.Read(records.History, records.Calendar, calendar, DailyFigures.Newest(calendar, context));
+        return new AccountView(AccountLabel.Of(reading.Account), records, later, history, currentSession, before, options);
     }
 }

@@ -7,10 +7,12 @@ namespace DashboardCreator.Dashboards.Portfolio;
 /// <summary>One account, or several as one, seen from one instant.</summary>
 internal sealed class PortfolioView
 {
-    private PortfolioView(string subject, IReadOnlyList<AccountView> parts, MarketBars market, PortfolioOptions options, ITradingCalendar calendar, DateTimeOffset asOf)
+    private PortfolioView(string subject, IReadOnlyList<AccountView> parts, MarketBars market, PortfolioOptions options, ITradingCalendar calendar, GenerationContext context)
     {
+        var asOf = context.AsOf;
         (Subject, Parts, Market, Options, Calendar, AsOf) = (subject, parts, market, options, calendar, asOf);
         Today = calendar.DateAt(asOf);
+        NewestDay = DailyFigures.Newest(calendar, context);
         CurrentSession = LastOpened(calendar, asOf);
         MixedCurrencies = parts.Select(part => part.Records.Account?.Currency).Where(currency => currency is not null).Distinct().Count() > 1;
         Series = parts.Count == 1 ? parts[0].Series : PortfolioSeries.Joint(MixedCurrencies ? [] : [.. parts.Select(part => part.Series)]);
@@ -40,6 +42,9 @@ internal sealed class PortfolioView
     /// <summary>The exchange's date at that instant.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>The newest date whose bars count.</summary>
+    public DateOnly NewestDay { get; }
+
     /// <summary>The last session that has opened.</summary>
     public DateOnly CurrentSession { get; }
 
@@ -68,7 +73,7 @@ internal sealed class PortfolioView
     public IEnumerable<(string Account, BrokerHolding Holding)> Holdings =>
         from part in Parts from holding in part.Records.Positions select (part.Label, holding);
 
-    /// <summary>Bars of a symbol up to the as-of day with a price; empty without any.</summary>
+    /// <summary>Bars of a symbol with a price that the instant may know; empty without any.</summary>
     public IReadOnlyList<DailyBar> BarsOf(string symbol)
     {
         if (!Market.BySymbol.TryGetValue(symbol, out var told))
@@ -86,18 +91,18 @@ internal sealed class PortfolioView
     }
 
     public static PortfolioView Of(
-        string subject, IReadOnlyList<AccountReading> readings, MarketBars market, PortfolioOptions options, ITradingCalendar calendar, DateTimeOffset asOf)
+        string subject, IReadOnlyList<AccountReading> readings, MarketBars market, PortfolioOptions options, ITradingCalendar calendar, GenerationContext context)
     {
-        var session = LastOpened(calendar, asOf);
-        var parts = readings.Select(reading => AccountView.Of(reading, calendar, asOf, session, options)).ToList();
-        return new PortfolioView(subject, parts, market, options, calendar, asOf);
+        var session = LastOpened(calendar, context.AsOf);
+        var parts = readings.Select(reading => AccountView.Of(reading, calendar, context, session, options)).ToList();
+        return new PortfolioView(subject, parts, market, options, calendar, context);
     }
 
     private AccountBalance Together(Func<AccountView, AccountBalance> balance) => Parts.Count == 1 ? balance(Parts[0])
         : MixedCurrencies ? AccountBalance.Unknown(PositionsKnown ? Parts.Sum(part => part.Balance.Positions) : null)
         : AccountBalance.Joint([.. Parts.Select(balance)]);
 
-    private bool Usable(DailyBar bar) => bar.Session <= Today && double.IsFinite(bar.Close) && bar.Close > 0;
+    private bool Usable(DailyBar bar) => bar.Session <= NewestDay && double.IsFinite(bar.Close) && bar.Close > 0;
 
     private static DateOnly LastOpened(ITradingCalendar calendar, DateTimeOffset asOf)
     {

@@ -70,7 +70,7 @@ internal static class HistoryWarnings
         var history = part.History;
         if (history.Later > 0)
         {
-            warnings.Add(WarningCodes.Inconsistent, Path, $"{by}Points of days after {Day(view.Today)}, left out: {history.Later}.");
+            warnings.Add(WarningCodes.Inconsistent, Path, $"{by}Points of days after {Day(view.NewestDay)}, left out: {history.Later}.");
         }
 
         if (history.Undated > 0)

@@ -25,6 +25,7 @@ internal static class ReadingWarnings
             ExplainLater(view, part, warnings);
         }
 
+        AccountWarnings.Explain(view, warnings);
         Fact(view, warnings, "status", account => account.Status);
         Fact(view, warnings, "currency", account => account.Currency);
         if (view.MixedCurrencies)

@@ -3,13 +3,16 @@ using DashboardCreator.Dashboards.Core;
 namespace DashboardCreator.Sources.Mongo.Fund;
 
 /// <summary>What is to be said about one reading beside its records: who answered, what was missing, what was left out, how new it all is.</summary>
-internal sealed class ReadingJournal(string source)
+/// <param name="source">The source's name.</param>
+/// <param name="asOf">What is later says nothing about how new the records are; null when nothing is too late.</param>
+internal sealed class ReadingJournal(string source, DateTimeOffset? asOf = null)
 {
     private const int PlacesNamed = 5;
 
     /// <summary>The year 9999 means "never" and says nothing about how new the books are.</summary>
     private static readonly long FirstNever = new DateTimeOffset(9999, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
 
+    private readonly long until = asOf?.ToUnixTimeMilliseconds() ?? long.MaxValue;
     private readonly List<SourceStatus> sources = [];
     private readonly List<DocumentWarning> warnings = [];
     private long newest = long.MinValue;
@@ -24,7 +27,7 @@ internal sealed class ReadingJournal(string source)
 
     public void Saw(long milliseconds)
     {
-        if (milliseconds > newest && milliseconds < FirstNever) newest = milliseconds;
+        if (milliseconds > newest && milliseconds <= until && milliseconds < FirstNever) newest = milliseconds;
     }
 
     public void Saw(DateTimeOffset? instant)

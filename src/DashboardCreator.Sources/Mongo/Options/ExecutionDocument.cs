@@ -33,8 +33,8 @@ internal sealed class ExecutionDocument(StampZone zone, EmbeddedJson json)
 
     public DateTimeOffset? EntryTime => entryTime;
 
-    /// <summary>The newest instant in it.</summary>
-    public DateTimeOffset? Newest => Elements.Later(entryTime, Elements.Later(fillTime, closeTime));
+    /// <summary>The instants in it.</summary>
+    public IEnumerable<DateTimeOffset?> Times => [entryTime, fillTime, closeTime];
 
     /// <exception cref="BsonException">The document is broken.</exception>
     public void Read(BsonReader reader)
@@ -75,7 +75,7 @@ internal sealed class ExecutionDocument(StampZone zone, EmbeddedJson json)
     {
         if (reader.Is("execution_id"u8)) id = reader.IdText();
         else if (reader.Is("strategy_id"u8)) strategyId = reader.IdText();
-        else if (reader.Is("symbol"u8)) symbol = reader.TextOrNull();
+        else if (reader.Is("symbol"u8)) symbol = reader.SymbolOrNull();
         else if (reader.Is("strategy_type"u8)) strategyType = reader.TextOrNull();
         else if (reader.Is("status"u8)) status = reader.TextOrNull();
     }

@@ -45,7 +45,7 @@ internal sealed class ExecutionsReader(DateTimeOffset asOf, StampZone zone, Opti
         }
 
         executions.Add(execution.Id, execution, writtenAt: null);
-        journal.Saw(read.Newest);
+        foreach (var time in read.Times) journal.Saw(time);
         if (read.BrokenField is not { } field) return;
         partial++;
         throw new BsonException(0, $"{field} cannot be read; {KeptWithout}");

@@ -14,7 +14,7 @@ internal struct GreeksElement
     public static IReadOnlyList<string> Fields { get; } =
         ["delta", "gamma", "theta", "vega", "rho", "greeks.delta", "greeks.gamma", "greeks.theta", "greeks.vega", "greeks.rho"];
 
-    /// <summary>Four zeros stand for "missing"; single ones are values.</summary>
+    /// <summary>Where delta, gamma, theta and vega are 0 or absent, all of them, they are missing; a zero beside another number is a value.</summary>
     public readonly StoredGreeks Greeks => Filled(Known(beside), Known(inside));
 
     /// <summary>Takes the current element if it is one of the Greeks.</summary>
@@ -34,7 +34,7 @@ internal struct GreeksElement
     public static StoredGreeks Filled(StoredGreeks first, StoredGreeks second) => new(
         first.Delta ?? second.Delta, first.Gamma ?? second.Gamma, first.Theta ?? second.Theta, first.Vega ?? second.Vega, first.Rho ?? second.Rho);
 
-    private static StoredGreeks Known(StoredGreeks greeks) => greeks is { Delta: 0, Gamma: 0, Theta: 0, Vega: 0 }
+    private static StoredGreeks Known(StoredGreeks greeks) => greeks is { Delta: 0 or null, Gamma: 0 or null, Theta: 0 or null, Vega: 0 or null }
         ? new StoredGreeks(null, null, null, null, greeks.Rho == 0 ? null : greeks.Rho)
         : greeks;
 

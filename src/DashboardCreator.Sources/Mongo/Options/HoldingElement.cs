@@ -41,7 +41,7 @@ internal sealed class HoldingElement
     private void TakeContract(in BsonReader reader, StampZone zone)
     {
         if (reader.Is("conid"u8)) contractId = reader.ContractId();
-        else if (reader.Is("symbol"u8)) symbol = reader.TextOrNull();
+        else if (reader.Is("symbol"u8)) symbol = reader.SymbolOrNull();
         else if (reader.Is("right"u8)) right = reader.Right();
         else if (reader.Is("strike"u8)) strike = reader.PositiveNumber();
         else if (reader.Is("expiry"u8) || reader.Is("expiration"u8)) expiry = reader.Date(zone) ?? expiry;

@@ -87,7 +87,7 @@ internal sealed class LegElement
         if (reader.Is("execution_id"u8)) ExecutionId = reader.IdText();
         else if (reader.Is("leg_id"u8)) legId = reader.IdText();
         else if (reader.Is("conid"u8)) contractId = reader.ContractId();
-        else if (reader.Is("symbol"u8)) Symbol = reader.TextOrNull();
+        else if (reader.Is("symbol"u8)) Symbol = reader.SymbolOrNull();
         else if (reader.Is("status"u8)) status = reader.TextOrNull();
     }
 

@@ -38,7 +38,7 @@ internal sealed class MongoOptionsSource(IDocumentSource documents, DateTimeZone
     /// <summary>One pass over the collections.</summary>
     private sealed class Reading(IDocumentSource documents, DateTimeOffset asOf, StampZone stamps, CancellationToken cancellationToken)
     {
-        private readonly ReadingJournal journal = new(documents.Name);
+        private readonly ReadingJournal journal = new(documents.Name, asOf);
         private readonly OptionsNotes notes = new();
 
         public bool ExecutionsKnown { get; private set; }

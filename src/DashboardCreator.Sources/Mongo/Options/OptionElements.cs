@@ -61,6 +61,9 @@ internal static class OptionElements
     public static long? ContractId(this scoped in BsonReader element) =>
         element.TryNumber(out var number) && number is >= 1 and <= MostExact && number == Math.Floor(number) ? (long)number : null;
 
+    /// <summary>A symbol without the spaces around it; null for none.</summary>
+    public static string? SymbolOrNull(this scoped in BsonReader element) => element.Trimmed() is { IsEmpty: false } text ? Encoding.UTF8.GetString(text) : null;
+
     /// <summary>An id as text, whatever it is stored as; null for none.</summary>
     public static string? IdText(this scoped in BsonReader element) => element.Type switch
     {
@@ -79,7 +82,8 @@ internal static class OptionElements
         return subtype == 4 && bytes.Length == 16 ? new Guid(bytes, bigEndian: true).ToString() : null;
     }
 
-    private static ReadOnlySpan<byte> Trimmed(scoped in BsonReader element)
+    /// <summary>Text without the spaces around it; empty for none.</summary>
+    public static ReadOnlySpan<byte> Trimmed(this scoped in BsonReader element)
     {
         var text = element.TextOrEmpty();
         return text.IsEmpty || (text[0] > ' ' && text[^1] > ' ') ? text : text[Ascii.Trim(text)];

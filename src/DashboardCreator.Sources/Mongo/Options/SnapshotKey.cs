@@ -33,7 +33,7 @@ internal ref struct SnapshotKey
                     key.Volatility = reader.PositiveNumber() ?? 0;
                     break;
                 case 6 when name.SequenceEqual("symbol"u8):
-                    key.Symbol = reader.TextOrEmpty();
+                    key.Symbol = reader.Trimmed();
                     break;
                 case 6 when name.SequenceEqual("strike"u8):
                     key.Strike = reader.PositiveNumber() ?? 0;

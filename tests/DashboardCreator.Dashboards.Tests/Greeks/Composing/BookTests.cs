@@ -26,6 +26,20 @@ public sealed class BookTests
         Assert.Equal(["ACME", "ACME", "ZED"], document.At("positions").EnumerateArray().Select(position => position.Text("symbol")));
     }
 
+    // Prices are asked for where something is held or ordered.
+    [Theory]
+    [InlineData("filled", null, 101.0)]
+    [InlineData("pending", null, 101.0)]
+    [InlineData("filled", "2026-03-05 15:00", null)]
+    [InlineData("rolling", null, null)]
+    public void UnderlyingPrice_OfAPosition_IsThereWhileItIsOpenOrOrdered(string word, string? closed, double? price)
+    {
+        var execution = Open("a", "ACME", Leg("C", 100, "2026-04-17", 1, 1)) with { Status = word, CloseTime = closed is null ? null : Utc.At(closed) };
+        var document = OptionsDraft.Of([execution], Quote("ACME", "C", 100, "2026-04-17", 2, 2, 101)).Document("status=all");
+
+        Assert.Equal(price, document.Number("positions[0].underlying_price"));
+    }
+
     [Theory]
     [InlineData("2026-03-05", "expired")]
     [InlineData("2026-03-06", "0-7")]
@@ -45,7 +59,9 @@ public sealed class BookTests
     {
         var snapshot = Snapshot("ACME", "C", 100, expiry) with { UnderlyingPrice = 101, ImpliedVolatility = 0.2 };
 
-        Assert.Equal(bin, OptionsDraft.Of([Leg("C", 100, expiry, 1, 1)], snapshot).Document().Text("heatmap[0].dte_bin"));
+        var draft = OptionsDraft.Of([Leg("C", 100, expiry, 1, 1)], snapshot) with { Bars = [("ACME", [new(Utc.Day("2026-03-05"), 101)])] };
+
+        Assert.Equal(bin, draft.Document().Text("heatmap[0].dte_bin"));
     }
 
     [Fact]

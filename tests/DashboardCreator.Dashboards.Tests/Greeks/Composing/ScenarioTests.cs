@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DashboardCreator.Analytics.Options;
 using DashboardCreator.Testing;
+using DashboardCreator.Testing.Funds;
 using DashboardCreator.Testing.Options;
 using Xunit;
 using static DashboardCreator.Testing.Options.Contracts;
@@ -60,6 +61,25 @@ public sealed class ScenarioTests
         int Index(string axis) => Scenarios.At(axis).EnumerateArray().ToList().FindIndex(value => value.GetRawText() == worst.At(axis).GetRawText());
 
         Assert.Equal(worst.Number("pnl"), Scenarios.Number($"pnl[{Index("days")}][{Index("vol_points")}][{Index("spot_pct")}]"));
+    }
+
+    // Settled on Thursday at 105, ACME is at 110 now: one call of 100 is 100 shares, two sold puts of 120 are 200, the call of 107 is nothing.
+    [Fact]
+    public void ExpiredLegs_AreTheSharesOfTheirDelta_AtTheNewestPrice()
+    {
+        const string over = "2026-03-05";
+        var draft = OptionsDraft.Of(
+            [Leg("C", 100, over, 1, 3), Leg("P", 120, over, -2, 3), Leg("C", 107, over, 1, 1)], Quote("ACME", "C", 100, April, 3, 3.2m, 110)) with
+        {
+            Bars = [("ACME", [new(Utc.Day(over), 105)])],
+        };
+        var scenarios = draft.Document().At("scenarios");
+
+        Assert.Equal((3, 0), (scenarios.Number("legs"), scenarios.Number("legs_left_out")));
+        foreach (var (day, vol) in from day in Enumerable.Range(0, 6) from vol in Enumerable.Range(0, 5) select (day, vol))
+        {
+            Assert.Equal([-3_300, 0, 660, 3_300], new[] { 0, 5, 6, 10 }.Select(spot => scenarios.Number($"pnl[{day}][{vol}][{spot}]")!.Value)); // 300 x 11, 300 x 2.20
+        }
     }
 
     [Fact]

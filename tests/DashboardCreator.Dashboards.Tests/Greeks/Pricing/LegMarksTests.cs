@@ -50,11 +50,11 @@ public sealed class LegMarksTests
 
     // Saturday, 7 March: options that expired on Friday the 6th are settled at its close, whatever was quoted before. 107 - 100 = 7.
     [Theory]
-    [InlineData("2026-03-06", 7, "settlement")]
-    [InlineData("2026-03-07", 2, "mid")] // on Saturday itself it is not over
-    [InlineData("2026-02-28", 6, "settlement")] // a Saturday: the close of Friday, 27 February
-    [InlineData("2025-01-03", 2, "mid")] // no bar is so old
-    public void Mark_AfterTheExpiry_IsWhatExerciseWasWorth(string expiry, double expected, string source)
+    [InlineData("2026-03-06", 7.0, "settlement")]
+    [InlineData("2026-03-07", 2.0, "mid")] // on Saturday itself it is not over
+    [InlineData("2026-02-28", 6.0, "settlement")] // a Saturday: the close of Friday, 27 February
+    [InlineData("2025-01-03", null, null)] // no bar is so old, and no quote of before the expiry is what exercise was worth
+    public void Mark_AfterTheExpiry_IsWhatExerciseWasWorth(string expiry, double? expected, string? source)
     {
         var draft = OptionsDraft.Of([Leg("C", 100, expiry, 1, 3)], Quote("ACME", "C", 100, expiry, 1.90m, 2.10m)) with
         {

@@ -50,7 +50,8 @@ public sealed class LegPricerTests
     {
         foreach (var expiry in (string[])["2026-03-06", "2026-03-05"])
         {
-            var leg = OptionsDraft.Of([Leg(right, 100, expiry, 1, 1)], Snapshot("ACME", right, 100, expiry) with { UnderlyingPrice = spot }).Document().At("positions[0].legs[0]");
+            var draft = OptionsDraft.Of([Leg(right, 100, expiry, 1, 1)], Snapshot("ACME", right, 100, expiry) with { UnderlyingPrice = spot });
+            var leg = (draft with { Bars = [("ACME", [new(Utc.Day("2026-03-05"), spot)])] }).Document().At("positions[0].legs[0]");
 
             Assert.Equal("model", leg.Text("greeks_source"));
             Assert.Equal((delta, 0, 0, 0, 0), (leg.Number("contract.delta"), leg.Number("contract.gamma"), leg.Number("contract.theta"), leg.Number("contract.vega"), leg.Number("contract.rho")));
@@ -60,10 +61,26 @@ public sealed class LegPricerTests
     [Fact]
     public void Greeks_StoredBeforeTheExpiry_DoNotOutliveIt()
     {
-        var leg = OptionsDraft.Of(
-            [Leg("C", 100, "2026-03-05", 1, 1) with { Greeks = new(0.4, 0.1, -1, 0.2, 0.1) }], Snapshot("ACME", "C", 100, "2026-03-05") with { UnderlyingPrice = 101 }).Document().At("positions[0].legs[0]");
+        var draft = OptionsDraft.Of([Leg("C", 100, "2026-03-05", 1, 1) with { Greeks = new(0.4, 0.1, -1, 0.2, 0.1) }]) with { Bars = [("ACME", [new(Utc.Day("2026-03-05"), 101)])] };
+        var leg = draft.Document().At("positions[0].legs[0]");
 
         Assert.Equal((1, 0), (leg.Number("contract.delta"), leg.Number("contract.vega")));
+    }
+
+    // A quote of before, a premium, a price of today, Greeks of its own: none of them is what the leg was worth when it ended.
+    [Fact]
+    public void Leg_ExpiredAtAnUnknownClose_IsNotValuedAtAll()
+    {
+        var leg = Leg("C", 100, "2026-03-05", 1, 1) with { Greeks = new(0.4, 0.1, -1, 0.2, 0.1), CurrentPremium = 3, ImpliedVolatility = 0.2 };
+        var draft = OptionsDraft.Of([leg], Quote("ACME", "C", 100, "2026-03-05", 2, 2, 120, 0.2)) with { Bars = [("ACME", [new(Utc.Day("2026-03-04"), 118), new(Utc.Day("2026-03-06"), 121)])] };
+        var document = draft.Document();
+        var (position, priced) = (document.At("positions[0]"), document.At("positions[0].legs[0]"));
+
+        Assert.Equal((null, null, "none"), (priced.Number("mark"), priced.Number("contract.delta"), priced.Text("greeks_source")));
+        Assert.Equal((null, null, null), (priced.Number("unrealized_pnl"), position.Number("unrealized_pnl"), position.Number("delta")));
+        Assert.Equal("it has expired and the close of its last day is not known", document.Text("unpriced[0].reason"));
+        Assert.Equal((1, JsonValueKind.Null), (document.Number("totals.unpriced_legs"), document.At("scenarios").ValueKind));
+        Assert.True(document.Warns("missing_values", "positions[].legs[].mark"));
     }
 
     // Units of broker screens: theta / 365, vega / 100, rho / 100. Then contracts x 100, the sign of the side.
@@ -104,6 +121,43 @@ public sealed class LegPricerTests
         var old = Quote("ACME", "P", 100, "2026-04-17", price, price, 100, null) with { At = Utc.At("2026-03-04 20:00") };
 
         AssertClose(0.2, OptionsDraft.Of([Leg("P", 100, "2026-04-17", 1, 1)], old).Document().At("positions[0].legs[0]"), "iv");
+    }
+
+    // Friday the 6th at noon; ACME was at 100 on Wednesday, at 90 on Thursday, and is at 110 now, as another contract's snapshot tells.
+    [Theory]
+    [InlineData("2026-03-06 16:00", null, 110.0)] // a quote of today: the newest price
+    [InlineData("2026-03-04 20:00", null, 100.0)] // of Wednesday: its close
+    [InlineData("2026-03-04 20:00", 104.0, 104.0)] // the price that the snapshot itself tells comes first
+    [InlineData("2026-03-03 20:00", null, null)] // of Tuesday, of which no bar is there
+    public void Volatility_OfAQuote_IsImpliedByThePriceOfItsDay(string quotedAt, double? told, double? spot)
+    {
+        var days = Utc.Day("2026-04-17").DayNumber - Utc.Day(quotedAt[..10]).DayNumber;
+        var price = (decimal)BlackScholesMerton.Price(new(OptionRight.Call, spot ?? 100, 100, days / 365.0, 0.2, 0.045))!.Value;
+        var quote = Quote("ACME", "C", 100, "2026-04-17", price, price, told, null) with { At = Utc.At(quotedAt) };
+        var draft = OptionsDraft.Of([Leg("C", 100, "2026-04-17", 1, 1)], quote, Quote("ACME", "C", 150, "2026-04-17", 1, 1, 110)) with
+        {
+            Bars = [("ACME", [new(Utc.Day("2026-03-04"), 100), new(Utc.Day("2026-03-05"), 90)])],
+        };
+        var actual = draft.Document().Number("positions[0].legs[0].iv");
+
+        Assert.Equal(spot is null, actual is null);
+        Assert.Equal(0.2, actual ?? 0.2, 1e-9);
+    }
+
+    // On Saturday a quote of Friday is of the newest session: its close, or the newest price while there is no bar of it.
+    [Theory]
+    [InlineData("2026-03-06", 100)]
+    [InlineData("2026-03-05", 110)]
+    public void Volatility_OfFridaysQuoteOnAWeekend_IsOfFriday(string lastBar, double spot)
+    {
+        var price = (decimal)BlackScholesMerton.Price(new(OptionRight.Call, spot, 100, 42 / 365.0, 0.2, 0.045))!.Value;
+        var draft = OptionsDraft.Of(
+            [Leg("C", 100, "2026-04-17", 1, 1)], Quote("ACME", "C", 100, "2026-04-17", price, price, null, null), Quote("ACME", "C", 150, "2026-04-17", 1, 1, 110)) with
+        {
+            AsOf = Utc.At("2026-03-07 15:00"), Bars = [("ACME", [new(Utc.Day(lastBar), 100)])],
+        };
+
+        AssertClose(0.2, draft.Document().At("positions[0].legs[0]"), "iv");
     }
 
     [Fact]

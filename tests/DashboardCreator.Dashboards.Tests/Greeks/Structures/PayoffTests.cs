@@ -30,7 +30,14 @@ public sealed class PayoffTests
     [InlineData("synthetic share", "+1C100 -1P100", 0, null, null, "100", "custom")]
     [InlineData("box", "+1C90 -1C110 +1P110 -1P90", -1_990, 0, 10, "", "custom")] // worth 2,000 wherever it ends
     [InlineData("inverted iron condor", "-1P110 +1P100 -1C90 +1C120", 2_500, 500, 1_500, "115", "custom")] // -1,000 below 100, -2,000 to 110, -3,000 from 120
-    [InlineData("free vertical", "+1C100 -1C110", 0, 0, 1_000, "", "vertical")]
+    [InlineData("free vertical", "+1C100 -1C110", 0, 0, 1_000, "100", "vertical")] // nothing up to 100, then it earns
+    [InlineData("free strangle", "+1C110 +1P90", 0, 0, null, "90 110", "strangle")] // nothing between
+    [InlineData("free call ratio", "+1C100 -2C110", 0, null, 1_000, "100 120", "custom")]
+    [InlineData("free condor", "+1C90 -1C100 -1C110 +1C120", 0, 0, 1_000, "90 120", "condor")] // nothing from 120 on
+    [InlineData("free risk reversal", "+1C110 -1P90", 0, null, null, "90 110", "custom")]
+    [InlineData("free box", "+1C90 -1C110 +1P110 -1P90", -2_000, 0, 0, "", "custom")] // never anything but nothing
+    [InlineData("straddle at its top", "-1C100 -1P100", 0, null, 0, "100", "straddle")] // nothing at one price alone
+    [InlineData("put at its strike", "+1P100", -10_000, 10_000, 0, "0", "long_put")] // the most that it can earn is nothing
     [InlineData("fractions", "+0.5C100", -200, 200, null, "104", "long_call")]
     public void Payoff_OfAStructure_IsTheHandComputedOne(string what, string legs, int premium, int? loss, int? profit, string breakevens, string name)
     {

@@ -51,6 +51,21 @@ public sealed partial class GreeksMissingDataTests
         Assert.False(document.Warns("insufficient_data", "positions"));
     }
 
+    // Each null is named by a warning with its own path and how many there are.
+    [Theory]
+    [InlineData("own greeks, no market", "totals.volga", "1 priced legs")]
+    [InlineData("own greeks, no market", "totals.charm", "1 priced legs")]
+    [InlineData("own greeks, no market", "positions[].max_profit", "1 open positions")] // a bought call has no bound
+    [InlineData("own greeks, no terms", "positions[].max_profit", "1 open positions")]
+    [InlineData("own greeks, no terms", "positions[].legs[].dte", "1 held legs")]
+    [InlineData("hand-made", "position_discrepancies[].broker_at", "7 contracts")]
+    public void Nulls_OfAnOddBook_AreNamedAndCounted(string book, string path, string count)
+    {
+        var warning = OddBooks.All[book].Document().At("warnings").EnumerateArray().Single(warning => warning.Text("path") == path);
+
+        Assert.StartsWith(count, warning.Text("message"), StringComparison.Ordinal);
+    }
+
     // Nothing that could be measured is not a book without risk.
     [Fact]
     public void AllLegsUnpriced_SumsOfGreeks_AreNull_NotZero()

@@ -20,13 +20,12 @@ internal static class NullPaths
         "positions[].strategy_id", "positions[].strategy_type", "positions[].stored_status", "positions[].entry_time", "positions[].fill_time", "positions[].close_time",
         "positions[].recorded_premium", "positions[].recorded_max_loss", // as stored
         "positions[].pnl_to_credit_pct", // a debit; of a credit it is there when the profit is
-        "positions[].max_profit", // no bound; where the legs do not tell it, max_loss is null too and named
         "positions[].legs[].leg_id", "positions[].legs[].conid", "positions[].legs[].status", "positions[].legs[].fill_time", // as stored
         "positions[].legs[].mark_at", // computed or stored without a time
         "by_strategy_type[].strategy_type", "risk_alerts[].symbol", // as stored
         "unpriced_legs[]", "unpriced[].leg_id", "unpriced[].conid", "unpriced[].symbol", "unpriced[].right", "unpriced[].strike", "unpriced[].expiry", // the reason stands beside
         "limits[].subject", // the portfolio's
-        "position_discrepancies[].conid", "position_discrepancies[].broker_at",
+        "position_discrepancies[].conid", // as stored
     };
 
     /// <summary>Generic paths such as <c>positions[].legs[].mark</c>; of positions that are not open and legs that are not held only what always applies.</summary>
@@ -58,7 +57,7 @@ internal static class NullPaths
         (_, "rho") => ["totals.rho", $"{parent}delta", "unpriced_legs"],
         ("positions[].legs[].contract." or "positions[].legs[].position.", _) => ["unpriced_legs"],
         (_, _) when FourGreeks.Contains(field) => [$"{parent}delta"],
-        ("totals.", "vanna" or "volga" or "charm") => ["totals.vanna", "totals.delta"],
+        ("totals.", "vanna" or "volga" or "charm") => ["totals.delta"],
         ("totals.", "dollar_delta" or "beta_weighted_delta") => ["totals.delta"],
         ("totals.", "total_pnl") => ["totals.unrealized_pnl", "totals.realized_pnl"],
         ("totals.", "unrealized_pnl_pct") => ["totals.unrealized_pnl"],
@@ -69,7 +68,6 @@ internal static class NullPaths
         ("by_symbol[].", "beta") => ["positions[].symbol"],
         ("by_symbol[].", "share_of_notional_pct") => ["by_symbol[].gross_notional"],
         ("positions[].", "unrealized_pnl_pct" or "pnl_to_max_loss_pct") => ["positions[].unrealized_pnl", "positions[].max_loss"],
-        ("positions[].legs[].", "dte") => ["positions[].legs[].expiry"],
         ("positions[].legs[].", "mark_source") => ["positions[].legs[].mark"],
         ("positions[].legs[].", "iv_source" or "iv_rank") => ["positions[].legs[].iv"],
         ("positions[].", "pnl_history[]") => ["pnl_history"],

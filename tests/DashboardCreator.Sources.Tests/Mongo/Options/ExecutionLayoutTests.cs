@@ -83,6 +83,35 @@ public sealed class ExecutionLayoutTests
         Assert.Equal((WarningCodes.BadRecords, "2 legs within mongodb/strategy_executions are not documents and were left out"), (warning.Code, warning.Message));
     }
 
+    // Read on the 6th at noon; the closing on the 9th is known by now, and not of then.
+    [Theory]
+    [InlineData("\"fill_time\":\"2026-03-05T15:01:00Z\",\"close_time\":\"2026-03-09T15:00:00Z\"", "2026-03-05T15:01:00Z")]
+    [InlineData("\"fill_time\":\"2026-03-06T12:00:01Z\"", "2026-03-05T15:00:00Z")]
+    [InlineData("\"close_time\":\"2026-03-06T12:00:00Z\"", "2026-03-06T12:00:00Z")]
+    public async Task NewestRecord_IsNeverLaterThanTheAsOf(string times, string expected)
+    {
+        var documents = OptionsReading.With("strategy_executions", $$"""{"execution_id":"x","entry_time":"2026-03-05T15:00:00Z",{{times}}}""");
+        var records = await OptionsReading.ReadAsync(documents, new DateTimeOffset(2026, 3, 6, 12, 0, 0, TimeSpan.Zero));
+
+        Assert.Single(records.Executions);
+        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), records.NewestRecordAt);
+    }
+
+    [Theory]
+    [InlineData("strategy_executions", """{"execution_id":"x","symbol":" SPY\t"}""")]
+    [InlineData("strategy_executions", """{"execution_id":"x","legs":[{"symbol":" SPY "}]}""")]
+    [InlineData("option_legs", """{"execution_id":"x","symbol":" SPY "}""")]
+    [InlineData("option_snapshots", """{"timestamp":"2026-02-05T10:00:00Z","symbol":" SPY ","strike":640,"expiry":"20260320","right":"P"}""")]
+    [InlineData("position_updates", """{"conid":1,"symbol":" SPY "}""")]
+    public async Task Symbol_WithSpacesAroundIt_IsTheSame(string collection, string document)
+    {
+        var documents = OptionsReading.With(collection, document);
+        if (collection == "option_legs") documents.Add("strategy_executions", """{"execution_id":"x","symbol":"  "}""");
+        var records = await OptionsReading.ReadAsync(documents);
+
+        Assert.Equal("SPY", records.Executions.Select(execution => execution.Symbol).Concat(records.Snapshots.Select(snapshot => snapshot.Symbol)).Concat(records.Holdings.Select(holding => holding.Symbol)).Single());
+    }
+
     [Fact]
     public async Task Id_StoredTwice_TheLaterStoredStaysInThePlaceOfTheFirst()
     {
