@@ -10,7 +10,6 @@ using DashboardCreator.Dashboards.Trading.Execution;
 using DashboardCreator.Dashboards.Trading.Hedging;
 using DashboardCreator.Dashboards.Trading.Runs;
 using DashboardCreator.Dashboards.Trading.Strategies;
-using DashboardCreator.Dashboards.Trading;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.Core;
