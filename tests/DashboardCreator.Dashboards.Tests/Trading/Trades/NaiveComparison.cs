@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Trading;
 using DashboardCreator.Testing.Trading;
 using Xunit;
@@ -25,23 +26,47 @@ internal static class NaiveComparison
         var wanted = naive.Wanted;
         var totals = document.Totals;
         Assert.Equal(
-            (wanted.Count, wanted.Count(fill => fill.IsBuy), NaiveTrades.Value(wanted), wanted.Select(fill => fill.Symbol).Distinct().Count(), naive.Realized(wanted)),
-            (totals.Trades, totals.Buys, totals.Value, totals.UniqueSymbols, totals.RealizedPnl));
-        Assert.Equal(
-            wanted.GroupBy(NaiveTrades.Day).Select(day => new TradesByDay(day.Key, day.Count(), NaiveTrades.Value(day))),
-            document.ByDay);
-        Assert.Equal(
-            wanted.GroupBy(fill => fill.Symbol).OrderBy(symbol => symbol.Key, StringComparer.Ordinal).Select(symbol => (
-                symbol.Key, symbol.Count(), Bought(symbol), Sold(symbol), NaiveTrades.Value(symbol), naive.Realized(symbol))),
-            document.BySymbol.Select(row => (row.Symbol, row.Trades, Shares(row.BoughtQuantity), Shares(row.SoldQuantity), row.Value, row.RealizedPnl)));
-        Assert.Equal(
-            wanted.SelectMany(fill => fill.Strategies.Select(strategy => (strategy.Name, Fill: fill)))
-                .Where(one => strategies.Count == 0 || strategies.Contains(one.Name))
-                .GroupBy(one => one.Name, one => one.Fill)
-                .OrderBy(strategy => strategy.Key, StringComparer.Ordinal)
-                .Select(strategy => (strategy.Key, strategy.Count(), NaiveTrades.Value(strategy, strategy.Key), strategy.Select(fill => fill.Symbol).Distinct().Count())),
-            document.ByStrategy.Select(row => (row.Strategy, row.Trades, row.Value, row.Symbols)));
+            (wanted.Count, wanted.Count(fill => fill.IsBuy), wanted.Select(fill => fill.Symbol).Distinct().Count()),
+            (totals.Trades, totals.Buys, totals.UniqueSymbols));
+        AssertCents([NaiveTrades.Value(wanted), naive.Realized(wanted)], [totals.Value, totals.RealizedPnl]);
+
+        var days = wanted.GroupBy(NaiveTrades.Day).ToList();
+        Assert.Equal(days.Select(day => (day.Key, day.Count())), document.ByDay.Select(day => (day.Date, day.Trades)));
+        AssertCents(days.Select(day => (decimal?)NaiveTrades.Value(day)), document.ByDay.Select(day => (decimal?)day.Value));
+        CheckSymbols(naive, document);
+        CheckStrategies(wanted, strategies, document);
     }
+
+    private static void CheckSymbols(NaiveTrades naive, TradesDashboard document)
+    {
+        var symbols = naive.Wanted.GroupBy(fill => fill.Symbol).OrderBy(symbol => symbol.Key, StringComparer.Ordinal).ToList();
+        Assert.Equal(
+            symbols.Select(symbol => (symbol.Key, symbol.Count(), Bought(symbol), Sold(symbol))),
+            document.BySymbol.Select(row => (row.Symbol, row.Trades, Shares(row.BoughtQuantity), Shares(row.SoldQuantity))));
+        AssertCents(symbols.Select(symbol => (decimal?)NaiveTrades.Value(symbol)), document.BySymbol.Select(row => (decimal?)row.Value));
+        AssertCents(symbols.Select(naive.Realized), document.BySymbol.Select(row => row.RealizedPnl));
+    }
+
+    private static void CheckStrategies(IReadOnlyList<DraftFill> wanted, IReadOnlyList<string> names, TradesDashboard document)
+    {
+        var strategies = wanted.SelectMany(fill => fill.Strategies.Select(strategy => (strategy.Name, Fill: fill)))
+            .Where(one => names.Count == 0 || names.Contains(one.Name))
+            .GroupBy(one => one.Name, one => one.Fill)
+            .OrderBy(strategy => strategy.Key, StringComparer.Ordinal)
+            .ToList();
+        Assert.Equal(
+            strategies.Select(strategy => (strategy.Key, strategy.Count(), strategy.Select(fill => fill.Symbol).Distinct().Count())),
+            document.ByStrategy.Select(row => (row.Strategy, row.Trades, row.Symbols)));
+        AssertCents(strategies.Select(strategy => (decimal?)NaiveTrades.Value(strategy, strategy.Key)), document.ByStrategy.Select(row => (decimal?)row.Value));
+    }
+
+    // The cents of a number: at half a cent its last digit decides, which depends on the order in which it was added up.
+    private static void AssertCents(IEnumerable<decimal?> exact, IEnumerable<decimal?> shown) => Assert.All(exact.Zip(shown), pair =>
+    {
+        Assert.Equal(pair.First is null, pair.Second is null);
+        Assert.InRange((pair.Second ?? 0) - (pair.First ?? 0), -0.005m - 1e-15m, 0.005m + 1e-15m);
+        Assert.Equal(pair.Second, Money.Cents(pair.Second));
+    });
 
     private static decimal Bought(IEnumerable<DraftFill> fills) => Shares(fills.Where(fill => fill.IsBuy).Sum(fill => fill.Quantity));
 

@@ -1,5 +1,4 @@
 using System.Text;
-using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Testing.Trading;
 
@@ -23,16 +22,18 @@ internal sealed class NaiveTrades
 
     public static DateOnly Day(DraftFill fill) => Calendar.DateAt(fill.At);
 
-    public static decimal Value(IEnumerable<DraftFill> fills) => Money.Cents(fills.Sum(fill => fill.Quantity * fill.Price));
+    /// <summary>Not rounded.</summary>
+    public static decimal Value(IEnumerable<DraftFill> fills) => fills.Sum(fill => fill.Quantity * fill.Price);
 
-    /// <summary>Value times weight.</summary>
-    public static decimal Value(IEnumerable<DraftFill> fills, string strategy) => Money.Cents(fills.Sum(fill =>
-        fill.Quantity * fill.Price * fill.Strategies.Where(one => one.Name == strategy).Sum(one => one.Weight) / fill.Strategies.Sum(one => one.Weight)));
+    /// <summary>Value times weight, not rounded.</summary>
+    public static decimal Value(IEnumerable<DraftFill> fills, string strategy) => fills.Sum(fill =>
+        fill.Quantity * fill.Price * fill.Strategies.Where(one => one.Name == strategy).Sum(one => one.Weight) / fill.Strategies.Sum(one => one.Weight));
 
+    /// <summary>Not rounded.</summary>
     public decimal? Realized(IEnumerable<DraftFill> fills)
     {
         var sells = fills.Where(fill => !fill.IsBuy).Select(fill => _sells[fill.OrderId]).ToList();
-        return sells.Count > 0 && sells.All(sell => sell.Matched == 0) ? null : Money.Cents(sells.Sum(sell => sell.Profit));
+        return sells.Count > 0 && sells.All(sell => sell.Matched == 0) ? null : sells.Sum(sell => sell.Profit);
     }
 
     private void Match(IEnumerable<DraftFill> ofSymbol)
