@@ -20,13 +20,6 @@ internal struct TradeSums
     /// <summary>Sells of which some shares were not bought before.</summary>
     public int ShortSells;
 
-    public void AddSell(Int128 profit, SellMatch match)
-    {
-        Profit += profit;
-        MatchedSells += match != SellMatch.None ? 1 : 0;
-        ShortSells += match != SellMatch.Whole ? 1 : 0;
-    }
-
     public void Add(in TradeSums other)
     {
         Quantity += other.Quantity;
