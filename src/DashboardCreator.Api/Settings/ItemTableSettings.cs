@@ -14,7 +14,6 @@ internal static class ItemTableSettings
         Table("rebalance-plans", "REBALANCE_PLAN__TABLE_NAME"),
         Table("trade-ledger", "TRADE_LEDGER__TABLE_NAME"),
         Table("account-data", "ACCOUNT_DATA_TABLE"),
-        Table("strategy-performance", "STRATEGY_PERFORMANCE_TABLE"),
         Table("hedge-positions", "HEDGE_POSITIONS_TABLE_NAME"),
         Table("hedge-history", "HEDGE_HISTORY_TABLE_NAME"),
     ];

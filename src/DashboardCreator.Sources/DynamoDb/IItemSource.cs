@@ -55,7 +55,7 @@ internal sealed record ItemPartition(string KeyName, string Key)
 /// <param name="HasIndex">False when the table has no such index: then nothing was read.</param>
 /// <param name="Items">Items handed over and accepted.</param>
 /// <param name="Broken">Items left out because they could not be read.</param>
-/// <param name="Faults">The first broken ones: file and line, or table and item number, with the problem; at most <see cref="MaxFaults"/>.</param>
+/// <param name="Faults">The first broken ones: file and line of what is no item, table and key of an item that cannot be used, with the problem; at most <see cref="MaxFaults"/>.</param>
 internal sealed record ItemRead(bool Found, bool HasIndex, long Items, long Broken, IReadOnlyList<string> Faults)
 {
     public const int MaxFaults = 20;

@@ -51,6 +51,7 @@ internal static class Formulas
     {
         ["CumulativeReturn"] = values => CumulativeReturn.Series(values),
         ["Drawdown"] = values => Drawdown.Series(values),
+        ["Histogram"] = values => [.. Histogram.Counts<double>(values, [-0.01, 0, 0.01]).Select(count => (double)count)],
         ["RollingSharpeRatio"] = values => RollingSharpeRatio.Series(values, 2),
         ["SimpleReturns"] = values => SimpleReturns.FromEquity(values),
         ["SimpleReturns flows"] = values => SimpleReturns.FromEquity(values, Other(values)),

@@ -30,6 +30,7 @@ public sealed class ShippedSettingsTests
         Assert.Equal((fromCode.MongoDb, fromCode.Broker, fromCode.Figures, fromCode.Listen, fromCode.Logs), (fromFile.MongoDb, fromFile.Broker, fromFile.Figures, fromFile.Listen, fromFile.Logs));
         Assert.Equal(fromCode.Portfolio, fromFile.Portfolio);
         Assert.Equal((fromCode.Greeks, fromCode.OptionsBook), (fromFile.Greeks, fromFile.OptionsBook));
+        Assert.Equal(fromCode.ItemTables with { Tables = fromFile.ItemTables.Tables }, fromFile.ItemTables);
         Assert.Equal(fromCode.Store.Directory, fromFile.Store.Directory);
     }
 

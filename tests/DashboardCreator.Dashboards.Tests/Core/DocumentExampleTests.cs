@@ -5,11 +5,11 @@ using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
-using DashboardCreator.Dashboards.Trading;
 using DashboardCreator.Dashboards.Trading.Execution;
 using DashboardCreator.Dashboards.Trading.Hedging;
 using DashboardCreator.Dashboards.Trading.Runs;
 using DashboardCreator.Dashboards.Trading.Strategies;
+using DashboardCreator.Dashboards.Trading;
 using Xunit;
 
 namespace DashboardCreator.Dashboards.Tests.Core;
@@ -22,13 +22,13 @@ public sealed class DocumentExampleTests
         new ClientDashboardGenerator(null!, null!).Definition,
         new SignalSenderDashboardGenerator(null!, null!).Definition,
         new PortfolioDashboardGenerator(null!).Definition,
-        new TradesDashboardGenerator(null!, null!).Definition,
-        new SymbolDashboardGenerator(null!, null!).Definition,
         new GreeksDashboardGenerator(null!).Definition,
         new RunsDashboardGenerator(null!, null!).Definition,
         new HedgingDashboardGenerator(null!, null!, null!).Definition,
         new StrategiesDashboardGenerator(null!, null!, null!).Definition,
         new ExecutionQualityDashboardGenerator(null!, null!).Definition,
+        new TradesDashboardGenerator(null!, null!).Definition,
+        new SymbolDashboardGenerator(null!, null!).Definition,
     ];
 
     [Theory]

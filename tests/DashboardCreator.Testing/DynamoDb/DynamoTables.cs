@@ -23,16 +23,22 @@ public sealed class DynamoTables(string uri, string prefix) : IAsyncDisposable
     /// <summary>Creates a table with the keys <c>PK</c> and <c>SK</c>, all texts.</summary>
     /// <param name="table">Its name without the prefix.</param>
     /// <param name="indexes">Indexes of everything: <c>GSI2-SymbolIndex</c> has the keys <c>GSI2PK</c> and <c>GSI2SK</c>.</param>
-    public async Task<string> CreateAsync(string table, params string[] indexes)
+    public Task<string> CreateAsync(string table, params string[] indexes) => CreateAsync(table, ("PK", "SK"), indexes);
+
+    /// <summary>Creates a table with keys of other names.</summary>
+    /// <param name="table">Its name without the prefix.</param>
+    /// <param name="key">The attributes of the partition and sort key.</param>
+    /// <param name="indexes">As in the other overload.</param>
+    public async Task<string> CreateAsync(string table, (string Partition, string Sort) key, params string[] indexes)
     {
         var name = Name(table);
-        string[] keys = ["PK", "SK", .. indexes.SelectMany(index => new[] { Key(index) + "PK", Key(index) + "SK" })];
+        string[] keys = [key.Partition, key.Sort, .. indexes.SelectMany(index => new[] { Key(index) + "PK", Key(index) + "SK" })];
         await client.CreateTableAsync(new CreateTableRequest
         {
             TableName = name,
             BillingMode = BillingMode.PAY_PER_REQUEST,
-            KeySchema = Schema("PK", "SK"),
-            AttributeDefinitions = [.. keys.Select(key => new AttributeDefinition(key, ScalarAttributeType.S))],
+            KeySchema = Schema(key.Partition, key.Sort),
+            AttributeDefinitions = [.. keys.Select(attribute => new AttributeDefinition(attribute, ScalarAttributeType.S))],
             GlobalSecondaryIndexes = indexes.Length == 0 ? null : [.. indexes.Select(index => new GlobalSecondaryIndex
             {
                 IndexName = index,

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Amazon.DynamoDBv2.Model;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Bson;
+using DashboardCreator.Sources.DynamoDb.Reading;
 using DashboardCreator.Sources.Mongo;
 using DashboardCreator.Sources.Mongo.Folder;
 
@@ -95,27 +97,48 @@ internal sealed class FolderItemSource(string directory) : IItemSource
     private sealed class ItemLines(ItemQuery query, ItemHandler onItem)
     {
         private readonly WantedNames wanted = WantedNames.Of(query);
+        private readonly List<string> faults = [];
         private long others;
+        private long unusable;
 
+        // What is no item is broken in its line; an item that cannot be used is named by its key, as a server's is.
         public void Take(ReadOnlySpan<byte> line)
+        {
+            var item = Read(line);
+            if (!PartitionFilter.Selects(query.Partition, item))
+            {
+                others++;
+                return;
+            }
+
+            try
+            {
+                onItem(item);
+            }
+            catch (ItemException exception)
+            {
+                unusable++;
+                if (faults.Count < ItemRead.MaxFaults) faults.Add(ItemName.Fault(query.Table, item, exception));
+            }
+        }
+
+        public ItemRead Result(CollectionRead read)
+        {
+            var lines = read.Faults.Select(fault => $"{fault.Place}: {fault.Problem}");
+            return new ItemRead(read.Found, HasIndex: true, read.Documents - others - unusable, read.Broken + unusable, [.. faults.Concat(lines).Take(ItemRead.MaxFaults)]);
+        }
+
+        private Dictionary<string, AttributeValue> Read(ReadOnlySpan<byte> line)
         {
             try
             {
-                var item = AttributeJson.Read(line, wanted);
-                if (PartitionFilter.Selects(query.Partition, item)) onItem(item);
-                else others++;
+                return AttributeJson.Read(line, wanted);
             }
             catch (ItemException exception)
             {
                 // The form in which a record says that it is broken.
                 throw new BsonException(0, exception.Message);
             }
-        }
-
-        public ItemRead Result(CollectionRead read)
-        {
-            var faults = read.Faults.Take(ItemRead.MaxFaults).Select(fault => $"{fault.Place}: {fault.Problem}");
-            return new ItemRead(read.Found, HasIndex: true, read.Documents - others, read.Broken, [.. faults]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Amazon.DynamoDBv2.Model;
+using DashboardCreator.Sources.DynamoDb.Reading;
 
 namespace DashboardCreator.Sources.DynamoDb.Live;
 
@@ -32,7 +33,7 @@ internal sealed class ItemHand(string table, ItemHandler onItem)
         catch (ItemException exception)
         {
             broken++;
-            if (faults.Count < ItemRead.MaxFaults) faults.Add($"{table}, item {items + broken}: {exception.Message}");
+            if (faults.Count < ItemRead.MaxFaults) faults.Add(ItemName.Fault(table, item, exception));
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ItemJournal(string source)
     {
         if (read.Broken == 0) return;
         SkippedRecords += read.Broken;
-        var places = string.Join("; ", read.Faults.Take(PlacesNamed));
+        var places = string.Join("; ", read.Faults.Order(StringComparer.Ordinal).Take(PlacesNamed));
         Count(
             WarningCodes.BadRecords,
             read.Broken,

@@ -31,7 +31,6 @@ public sealed class StrategiesDocumentTests
     [InlineData("max_drawdown", 42.35)] // from 40 to -2.345
     [InlineData("sharpe_ratio", -0.26942164593685475)] // sessions of 27 Feb to 6 Mar: 40, -30, 0, 0, -12.345, 0
     [InlineData("annual_volatility", 365.56)] // 23.0282... x sqrt(252)
-    [InlineData("closed_lots_total", 2)]
     [InlineData("closed_lots[1].exit_price", 101)] // (4 x 110 + 6 x 95) / 10
     [InlineData("closed_lots[1].realized_pnl", 10)]
     [InlineData("closed_lots[0].realized_pnl", -12.35)]

@@ -145,14 +145,12 @@ public sealed class StrategyLotTests
     }
 
     [Fact]
-    public void ClosedLots_MoreThanFiveHundred_AreTheNewest_AndAllCount()
+    public void ClosedLots_Many_AreAllListed_NewestFirst()
     {
         var document = Document([.. Enumerable.Range(0, 510).Select(i => StrategyLedger.Lot($"l{i:000}", 1, new LotExit { At = Utc.At("2026-01-05 15:00").AddMinutes(i), Quantity = 1, Price = 101 }))]);
 
-        Assert.Equal((500, 510, 510), (
-            document.At("strategies[0].closed_lots").GetArrayLength(), document.Number("strategies[0].closed_lots_total"), document.Number("strategies[0].realized_pnl")));
+        Assert.Equal((510, 510), (document.At("strategies[0].closed_lots").GetArrayLength(), document.Number("strategies[0].realized_pnl")));
         Assert.Equal("l509", document.Text("strategies[0].closed_lots[0].lot_id"));
-        Assert.True(document.Warns("missing_values", "strategies[].closed_lots"));
     }
 
     private static JsonElement Document(params StrategyLot[] lots) => new StrategyLedger

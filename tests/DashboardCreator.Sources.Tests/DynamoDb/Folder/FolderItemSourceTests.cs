@@ -75,12 +75,12 @@ public sealed class FolderItemSourceTests : IDisposable
     [Fact]
     public async Task ReadAsync_HandlerRefuses_CountsTheItemAsBroken()
     {
-        folder.Write("t", """{"PK":{"S":"a"}}""", """{"PK":{"S":"b"}}""");
+        folder.Write("t", """{"PK":{"S":"TRADE#a"}}""", """{"PK":{"S":"TRADE#b"}}""");
 
-        var read = await folder.Items.ReadAsync(new ItemQuery("t"), item => { if (item["PK"].S == "a") throw new ItemException("has no use"); }, default);
+        var read = await folder.Items.ReadAsync(new ItemQuery("t"), item => { if (item["PK"].S == "TRADE#a") throw new ItemException("has no use"); }, default);
 
         Assert.Equal((1, 1), (read.Items, read.Broken));
-        Assert.Equal(["t.json line 1: has no use"], read.Faults);
+        Assert.Equal(["t, TRADE#a: has no use"], read.Faults);
     }
 
     [Fact]

@@ -123,18 +123,18 @@ public sealed class LiveItemSourceTests(DynamoServer server) : LiveItems(server,
     }
 
     [DynamoFact]
-    public async Task ReadAsync_ItemsThatAreNoRecords_AreCountedAndNamedByNumber()
+    public async Task ReadAsync_ItemsThatAreNoRecords_AreCountedAndNamedByKey()
     {
         var table = await Tables.CreateAsync("broken");
-        await Tables.PutAsync(table, Enumerable.Range(0, 30).Select(number => ItemText.Of(("PK", "A"), ("SK", $"{number:D2}"))));
+        await Tables.PutAsync(table, Enumerable.Range(0, 30).Select(number => ItemText.Of(("PK", "LOT#A"), ("SK", $"{number:D2}"))));
 
         var read = await Source().ReadAsync(
-            new ItemQuery(table) { Partition = new("PK", "A") },
+            new ItemQuery(table) { Partition = new("PK", "LOT#A") },
             item => _ = int.Parse(item["SK"].S) < 25 ? throw new ItemException("no symbol") : 0,
             CancellationToken.None);
 
         Assert.Equal((5, 25, ItemRead.MaxFaults), (read.Items, read.Broken, read.Faults.Count));
-        Assert.Equal($"{table}, item 1: no symbol", read.Faults[0]);
+        Assert.Equal($"{table}, LOT#A: no symbol", read.Faults[0]);
     }
 
     [DynamoFact]

@@ -86,8 +86,8 @@ public sealed class AccountSnapshotSourceTests : IDisposable
 
         Assert.Equal(200m, snapshot.Equity);
         Assert.Equal("A", Assert.Single(snapshot.Positions!).Symbol);
-        Assert.Contains(snapshot.Warnings, warning => warning.Message.Contains("line 2: the snapshot has no readable account", StringComparison.Ordinal));
-        Assert.Contains(snapshot.Warnings, warning => warning.Message.Contains("line 4: the snapshot has a position without a symbol", StringComparison.Ordinal));
+        Assert.Contains(snapshot.Warnings, warning => warning.Message.Contains($"ACCOUNT#… SNAPSHOT#{Late}: the snapshot has no readable account", StringComparison.Ordinal));
+        Assert.Contains(snapshot.Warnings, warning => warning.Message.Contains($"POSITIONS#… SNAPSHOT#{Late}: the snapshot has a position without a symbol", StringComparison.Ordinal));
         Assert.DoesNotContain(snapshot.Warnings, warning => warning.Message.Contains(Number, StringComparison.Ordinal));
     }
 

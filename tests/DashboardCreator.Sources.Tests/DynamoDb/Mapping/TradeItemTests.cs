@@ -50,7 +50,7 @@ public sealed class TradeItemTests
     [InlineData("symbol", " ")]
     [InlineData("direction", "HOLD")]
     [InlineData("filled_qty", "1e19")]
-    public async Task Trade_WithoutWhatMakesATrade_IsCountedWithItsPlace(string attribute, string text)
+    public async Task Trade_WithoutWhatMakesATrade_IsCountedWithItsKey(string attribute, string text)
     {
         var records = await TableFolder.LedgerAsync(TradingItems.Trade("o-1"), TradingItems.Trade("o-2").S(attribute, text));
 
@@ -58,7 +58,7 @@ public sealed class TradeItemTests
         Assert.Equal(1, records.SkippedRecords);
         var warning = Assert.Single(records.Warnings);
         Assert.Equal(WarningCodes.BadRecords, warning.Code);
-        Assert.Contains("alchemiser-prod-trade-ledger.json line 2: the trade ", warning.Message, StringComparison.Ordinal);
+        Assert.Contains("alchemiser-prod-trade-ledger, TRADE#o-2: the trade ", warning.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,10 +7,16 @@ internal sealed class ExchangeDays(ITradingCalendar calendar)
 {
     private readonly Dictionary<long, ExchangeDay> _byHour = [];
     private readonly Dictionary<DateOnly, ExchangeDay> _byDate = [];
+    private (long Hour, ExchangeDay? Day) _last;
 
     public ExchangeDay Of(DateTimeOffset at)
     {
         var hour = at.UtcTicks / TimeSpan.TicksPerHour;
+        if (_last is { Day: { } same } && _last.Hour == hour)
+        {
+            return same;
+        }
+
         if (!_byHour.TryGetValue(hour, out var day))
         {
             var date = calendar.DateAt(new DateTimeOffset(hour * TimeSpan.TicksPerHour, TimeSpan.Zero));
@@ -22,6 +28,7 @@ internal sealed class ExchangeDays(ITradingCalendar calendar)
             _byHour[hour] = day;
         }
 
+        _last = (hour, day);
         return day;
     }
 
@@ -29,19 +36,26 @@ internal sealed class ExchangeDays(ITradingCalendar calendar)
     {
         var next = calendar.FirstOnOrAfter(date.AddDays(1)).Date;
         return calendar.SessionOn(date) is { } session
-            ? new ExchangeDay(date, session.Close, date, next)
-            : new ExchangeDay(date, DateTimeOffset.MinValue, next, next);
+            ? new ExchangeDay(_byDate.Count, date, session.Close, date, next)
+            : new ExchangeDay(_byDate.Count, date, DateTimeOffset.MinValue, next, next);
     }
 }
 
 /// <summary>A day at the exchange.</summary>
+/// <param name="index">Counts the days that were asked for.</param>
 /// <param name="date">New York's.</param>
 /// <param name="close">Of its session; before everything on a day without one.</param>
 /// <param name="untilClose">The session that belongs to what happens up to the close: before the opening too, its own.</param>
 /// <param name="afterClose">The next session.</param>
-internal sealed class ExchangeDay(DateOnly date, DateTimeOffset close, DateOnly untilClose, DateOnly afterClose)
+internal sealed class ExchangeDay(int index, DateOnly date, DateTimeOffset close, DateOnly untilClose, DateOnly afterClose)
 {
+    public int Index => index;
+
     public DateOnly Date => date;
 
-    public DateOnly SessionOf(DateTimeOffset at) => at <= close ? untilClose : afterClose;
+    public DateOnly UntilClose => untilClose;
+
+    public DateOnly AfterClose => afterClose;
+
+    public bool IsAfterClose(DateTimeOffset at) => at > close;
 }

@@ -6,37 +6,42 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 internal sealed class SessionProfits
 {
     private readonly DateOnly[] _sessions;
+    private readonly Dictionary<StrategyAccount, double[]> _profits;
 
     public SessionProfits(IReadOnlyList<StrategyAccount> accounts, ITradingCalendar calendar, DateTimeOffset now)
     {
         var session = calendar.LastOnOrBefore(calendar.DateAt(now));
         Last = session.Open <= now ? session.Date : calendar.LastOnOrBefore(session.Date.AddDays(-1)).Date;
-        var first = accounts.SelectMany(account => account.BySession.Keys).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var first = accounts.SelectMany(account => account.BySession).Select(booked => booked.Session).DefaultIfEmpty(DateOnly.MaxValue).Min();
         _sessions = [.. calendar.SessionsBetween(first, Last)];
+        _profits = accounts.ToDictionary(
+            account => account,
+            account => Array.ConvertAll(Add([.. account.BySession.Where(booked => booked.Session <= Last)]), profit => (double)profit));
     }
 
     /// <summary>The last session that has begun.</summary>
     public DateOnly Last { get; }
 
     /// <summary>Profit of each session from the strategy's first with an exit to <see cref="Last"/>, money, 0 without an exit; empty before the first.</summary>
-    public double[] Of(StrategyAccount account)
+    public double[] Of(StrategyAccount account) => _profits[account];
+
+    /// <summary>True where an exit belongs to a session that has not begun: it is in the sums and not yet in the series.</summary>
+    public bool HasLater(StrategyAccount account) => account.BySession.Any(booked => booked.Session > Last);
+
+    private decimal[] Add(List<(DateOnly Session, decimal Pnl)> booked)
     {
-        var booked = account.BySession.Where(session => session.Key <= Last).ToList();
         if (booked.Count == 0)
         {
             return [];
         }
 
-        var first = Array.BinarySearch(_sessions, booked.Min(session => session.Key));
-        var profits = new double[_sessions.Length - first];
+        var first = Array.BinarySearch(_sessions, booked.Min(one => one.Session));
+        var profits = new decimal[_sessions.Length - first];
         foreach (var (session, pnl) in booked)
         {
-            profits[Array.BinarySearch(_sessions, session) - first] = (double)pnl;
+            profits[Array.BinarySearch(_sessions, session) - first] += pnl;
         }
 
         return profits;
     }
-
-    /// <summary>True where an exit belongs to a session that has not begun: it is in the sums and not yet in the series.</summary>
-    public bool HasLater(StrategyAccount account) => account.BySession.Keys.Any(session => session > Last);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DashboardCreator.Analytics.Trades;
 using DashboardCreator.Dashboards.Ports;
 
@@ -7,8 +8,7 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 internal sealed class StrategyAccount(string name)
 {
     private readonly List<decimal> _results = [];
-    private readonly Dictionary<ExchangeDay, DayResult> _byDay = [];
-    private readonly Dictionary<DateOnly, decimal> _bySession = [];
+    private DayResult[] _byDay = [];
     private TradeStatistics? _statistics;
 
     public string Name => name;
@@ -21,7 +21,8 @@ internal sealed class StrategyAccount(string name)
     /// <summary>Lots with shares left, and how many.</summary>
     public List<(StrategyLot Lot, decimal Quantity)> Open { get; } = [];
 
-    public List<StrategyLot> Closed { get; } = [];
+    /// <summary>Lots that are sold, and when: UTC ticks, -1 where that is not known.</summary>
+    public List<(StrategyLot Lot, long Ticks)> Closed { get; } = [];
 
     /// <summary>Number of exits, those of unknown profit included.</summary>
     public int Exits { get; private set; }
@@ -30,19 +31,35 @@ internal sealed class StrategyAccount(string name)
     public int Undated { get; private set; }
 
     /// <summary>Profit of each exit that has one, money.</summary>
-    public ReadOnlySpan<decimal> Results => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_results);
+    public ReadOnlySpan<decimal> Results => CollectionsMarshal.AsSpan(_results);
 
     public TradeStatistics Statistics => _statistics ??= TradeStatistics.Of(Results);
 
     /// <summary>Exits whose profit is unknown.</summary>
     public int Unknown => Exits - _results.Count;
 
-    /// <summary>Profit by session, money, in no order.</summary>
-    public IReadOnlyDictionary<DateOnly, decimal> BySession => _bySession;
+    /// <summary>Profit by session, money, in no order; a session may stand there twice.</summary>
+    public IEnumerable<(DateOnly Session, decimal Pnl)> BySession
+    {
+        get
+        {
+            foreach (var result in _byDay)
+            {
+                if (result.IsUntilClose)
+                {
+                    yield return (result.Day!.UntilClose, result.Pnl - result.AfterClose);
+                }
+
+                if (result.IsAfterClose)
+                {
+                    yield return (result.Day!.AfterClose, result.AfterClose);
+                }
+            }
+        }
+    }
 
     /// <summary>Results by New York day, ascending.</summary>
-    public IEnumerable<(DateOnly Date, DayResult Result)> ByDay =>
-        _byDay.Select(day => (day.Key.Date, day.Value)).OrderBy(day => day.Date);
+    public IEnumerable<DayResult> ByDay => _byDay.Where(result => result.Day is not null).OrderBy(result => result.Day!.Date);
 
     public void AddExit(decimal? pnl, DateTimeOffset? at, ExchangeDays days)
     {
@@ -60,15 +77,52 @@ internal sealed class StrategyAccount(string name)
         }
 
         var day = days.Of(instant);
-        var known = _byDay.GetValueOrDefault(day);
-        _byDay[day] = new DayResult(known.Pnl + amount, known.Wins + (amount > 0 ? 1 : 0), known.Losses + (amount < 0 ? 1 : 0));
-        var session = day.SessionOf(instant);
-        _bySession[session] = _bySession.GetValueOrDefault(session) + amount;
+        if (day.Index >= _byDay.Length)
+        {
+            Array.Resize(ref _byDay, Math.Max(day.Index + 1, 2 * _byDay.Length));
+        }
+
+        _byDay[day.Index].Add(day, amount, day.IsAfterClose(instant));
     }
 }
 
 /// <summary>What the exits of a day earned.</summary>
-/// <param name="Pnl">Money.</param>
-/// <param name="Wins">Exits with a gain.</param>
-/// <param name="Losses">Exits with a loss.</param>
-internal readonly record struct DayResult(decimal Pnl, int Wins, int Losses);
+internal struct DayResult
+{
+    /// <summary>The day; null before the first exit.</summary>
+    public ExchangeDay? Day { get; private set; }
+
+    /// <summary>Money.</summary>
+    public decimal Pnl { get; private set; }
+
+    /// <summary>The part of it that was earned after the close, money.</summary>
+    public decimal AfterClose { get; private set; }
+
+    /// <summary>True where there was an exit up to the close.</summary>
+    public bool IsUntilClose { get; private set; }
+
+    /// <summary>True where there was an exit after the close.</summary>
+    public bool IsAfterClose { get; private set; }
+
+    /// <summary>Exits with a gain.</summary>
+    public int Wins { get; private set; }
+
+    /// <summary>Exits with a loss.</summary>
+    public int Losses { get; private set; }
+
+    public void Add(ExchangeDay day, decimal pnl, bool isAfterClose)
+    {
+        Day = day;
+        Pnl += pnl;
+        Wins += pnl > 0 ? 1 : 0;
+        Losses += pnl < 0 ? 1 : 0;
+        if (isAfterClose)
+        {
+            (AfterClose, IsAfterClose) = (AfterClose + pnl, true);
+        }
+        else
+        {
+            IsUntilClose = true;
+        }
+    }
+}

@@ -62,25 +62,24 @@ internal sealed class StrategyAccounts
         }
 
         var account = Of(name);
-        var isLater = false;
-        foreach (var exit in lot.Exits)
+        var rest = new LotRest(lot);
+        for (var i = 0; i < lot.Exits.Count; i++)
         {
-            if (exit.At > _now)
-            {
-                isLater = true;
-            }
-            else
+            var exit = lot.Exits[i];
+            var isLater = exit.At > _now;
+            rest.Add(exit, isLater);
+            if (!isLater)
             {
                 account.AddExit(LotState.Pnl(lot, exit), exit.At, _days);
             }
         }
 
-        Place(account, lot, isLater);
+        Place(account, lot, rest);
     }
 
-    private void Place(StrategyAccount account, StrategyLot lot, bool isSoldLater)
+    private void Place(StrategyAccount account, StrategyLot lot, in LotRest rest)
     {
-        if (LotState.Remaining(lot, _now) is not { } quantity)
+        if (rest.Quantity is not { } quantity)
         {
             Unclear++;
             return;
@@ -92,9 +91,9 @@ internal sealed class StrategyAccounts
         }
         else
         {
-            account.Closed.Add(lot);
+            account.Closed.Add((lot, (lot.FullyClosedAt ?? rest.LastExit)?.UtcTicks ?? -1));
         }
 
-        Contradicting += !isSoldLater && lot.IsOpen is { } flag && flag != quantity > 0 ? 1 : 0;
+        Contradicting += !rest.IsSoldLater && lot.IsOpen is { } flag && flag != quantity > 0 ? 1 : 0;
     }
 }

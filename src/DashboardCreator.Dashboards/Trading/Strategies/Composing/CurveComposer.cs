@@ -22,9 +22,9 @@ internal sealed class CurveComposer
         var (sum, wins, losses) = (0m, 0, 0);
         for (var i = 0; i < days.Count; i++)
         {
-            var (date, result) = days[i];
+            var result = days[i];
             (sum, wins, losses) = (sum + result.Pnl, wins + result.Wins, losses + result.Losses);
-            (_dates[i], _cumulative[i]) = (date, sum);
+            (_dates[i], _cumulative[i]) = (result.Day!.Date, sum);
             _winRates[i] = wins + losses == 0 ? null : (double)wins / (wins + losses) * 100;
         }
     }
@@ -62,7 +62,7 @@ internal sealed class CurveComposer
         var points = new ChartPoint[_dates.Length];
         for (var i = 0; i < points.Length; i++)
         {
-            points[i] = new ChartPoint(_dates[i], (double)Money.Cents(amounts[i]) + 0.0); // not "-0"
+            points[i] = new ChartPoint(_dates[i], (double)Math.Round(amounts[i], 2, MidpointRounding.AwayFromZero) + 0.0); // not "-0"
         }
 
         return points;

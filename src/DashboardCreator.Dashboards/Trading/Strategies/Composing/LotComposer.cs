@@ -6,8 +6,6 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 /// <summary>The lots of a strategy.</summary>
 internal static class LotComposer
 {
-    public const int MostClosed = 500;
-
     public static IReadOnlyList<StrategyOpenLot> Open(StrategyAccount account, StrategiesView view) =>
     [
         .. account.Open
@@ -19,10 +17,9 @@ internal static class LotComposer
     public static IReadOnlyList<StrategyClosedLot> Closed(StrategyAccount account, DateTimeOffset now) =>
     [
         .. account.Closed
-            .OrderByDescending(lot => LotState.ClosedAt(lot, now))
-            .ThenBy(lot => lot.Id, StringComparer.Ordinal)
-            .Take(MostClosed)
-            .Select(lot => Closed(lot, now)),
+            .OrderByDescending(closed => closed.Ticks)
+            .ThenBy(closed => closed.Lot.Id, StringComparer.Ordinal)
+            .Select(closed => Closed(closed.Lot, closed.Ticks, now)),
     ];
 
     private static StrategyOpenLot Open(StrategyLot lot, decimal quantity, StrategiesView view)
@@ -41,7 +38,7 @@ internal static class LotComposer
         };
     }
 
-    private static StrategyClosedLot Closed(StrategyLot lot, DateTimeOffset now)
+    private static StrategyClosedLot Closed(StrategyLot lot, long ticks, DateTimeOffset now)
     {
         var exits = LotState.Past(lot, now).ToList();
         return new StrategyClosedLot
@@ -52,7 +49,7 @@ internal static class LotComposer
             EntryPrice = Money.Plain(lot.EntryPrice),
             ExitPrice = Money.Plain(LotState.ExitPrice(lot, now)),
             EntryAt = lot.EntryAt,
-            ClosedAt = LotState.ClosedAt(lot, now),
+            ClosedAt = ticks < 0 ? null : new DateTimeOffset(ticks, TimeSpan.Zero),
             RealizedPnl = exits.Count == 0 ? 0 : Money.Cents(Money.SumOfKnown(exits.Select(exit => LotState.Pnl(lot, exit)))),
         };
     }

@@ -9,7 +9,7 @@ internal static class StrategiesComposer
     public static StrategiesDashboard Compose(TradingBook book, GenerationContext context, ITradingCalendar calendar, TradingOptions options)
     {
         var view = new StrategiesView(book, context, calendar);
-        IReadOnlyList<StrategyResult> strategies = [.. view.Accounts.All.Select(account => StrategyComposer.Compose(account, view))];
+        IReadOnlyList<StrategyResult> strategies = [.. view.Accounts.All.AsParallel().AsOrdered().Select(account => StrategyComposer.Compose(account, view))];
         var document = new StrategiesDashboard
         {
             Kind = StrategiesDashboardGenerator.Kind,

@@ -38,7 +38,6 @@ internal static class StrategyComposer
             MaxDrawdown = Money.Cents(curves.MaxDrawdown),
             OpenLots = open,
             ClosedLots = LotComposer.Closed(account, view.Context.AsOf),
-            ClosedLotsTotal = account.Closed.Count,
             PnlCurve = curves.Pnl(),
             DrawdownCurve = curves.Drawdowns(),
             WinRateCurve = curves.WinRates(),

@@ -71,11 +71,8 @@ public sealed record StrategyResult
     /// <summary>Every lot with shares left, newest first.</summary>
     public required IReadOnlyList<StrategyOpenLot> OpenLots { get; init; }
 
-    /// <summary>Lots that are sold, newest close first, at most 500.</summary>
+    /// <summary>Every lot that is sold, newest close first.</summary>
     public required IReadOnlyList<StrategyClosedLot> ClosedLots { get; init; }
-
-    /// <summary>How many are sold, those that are not listed included.</summary>
-    public required int ClosedLotsTotal { get; init; }
 
     /// <summary>Realised profit added up, money: a point for each New York day with an exit.</summary>
     public required IReadOnlyList<ChartPoint> PnlCurve { get; init; }

@@ -93,11 +93,5 @@ internal static class LotWarnings
             closed.Count(lot => lot.ExitPrice is null || lot.EntryPrice is null || lot.Quantity is null || lot.ClosedAt is null || lot.RealizedPnl is null),
             "strategies[].closed_lots",
             "{0} closed lots lack a price, a quantity, an instant or a profit.");
-        var cut = document.Strategies.Where(strategy => strategy.ClosedLotsTotal > strategy.ClosedLots.Count).Select(strategy => strategy.Strategy).ToList();
-        if (cut.Count > 0)
-        {
-            warnings.Add(
-                WarningCodes.MissingValues, "strategies[].closed_lots", $"Only the newest {LotComposer.MostClosed} closed lots are listed of {WarningList.Names(cut)}; every figure counts all of them.");
-        }
     }
 }

@@ -134,7 +134,7 @@ internal sealed class KeptLedger : IDisposable
         }
         catch (ItemException exception)
         {
-            broken[key] = $"{options.Table}, item {taken}: {exception.Message}";
+            broken[key] = ItemName.Fault(options.Table, item, exception);
         }
     }
 }
