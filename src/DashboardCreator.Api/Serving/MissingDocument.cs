@@ -19,10 +19,13 @@ internal sealed class MissingDocument(PublishedKind kind, RefreshTrigger trigger
     {
         var (attempted, error) = slot is null ? (kind.Listing.At, kind.Listing.Error) : (slot.State.LastAttempt, slot.State.LastError);
         trigger.Pull(kind.Definition.Kind, slot?.Subject.Id, attempted, now);
+
+        // The whole document may be there from before a restart; only a reading answers filters.
+        var what = slot?.State.Document is null ? "This document could not be made yet" : "Filters are answered from a reading, and there has been none since the start";
         return ProblemAnswer.WriteAsync(
             context,
             StatusCodes.Status503ServiceUnavailable,
-            error is null ? "This document is being made; ask again soon." : $"This document could not be made yet: {error}");
+            error is null ? "This document is being made; ask again soon." : $"{what}: {error}");
     }
 
     private Task Unknown(HttpContext context, ReadOnlySpan<char> asked)

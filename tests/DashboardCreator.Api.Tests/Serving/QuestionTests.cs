@@ -1,6 +1,7 @@
 using System.Net;
 using DashboardCreator.Api.Tests.Fakes;
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Ports;
 using Xunit;
 
 namespace DashboardCreator.Api.Tests.Serving;
@@ -114,6 +115,26 @@ public sealed class QuestionTests
         await made.Task.WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System);
         await service.RefreshAsync();
         Assert.Equal(HttpStatusCode.OK, (await service.GetAsync(Path + "?symbol=SPY")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_RestoredDocumentAndASourceThatFails_SaysThatFiltersNeedAReading()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var first = await TestService.StartAsync([FakeBook.WithoutSubjects()], folder.Path))
+        {
+            await first.RefreshAsync();
+        }
+
+        var book = FakeBook.WithoutSubjects();
+        book.Before = () => throw new SourceUnavailableException("books", "nobody answers");
+        await using var service = await TestService.StartAsync([book], folder.Path);
+        await service.RefreshAsync();
+
+        using var filtered = await service.GetAsync(Path + "?symbol=SPY");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, filtered.StatusCode);
+        Assert.StartsWith("Filters are answered from a reading", (await Json.ReadAsync(filtered)).Text("detail"), StringComparison.Ordinal);
     }
 
     [Fact]
