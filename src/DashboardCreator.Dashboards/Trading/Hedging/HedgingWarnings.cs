@@ -110,6 +110,9 @@ internal static class HedgingWarnings
             warnings.Add(WarningCodes.MissingValues, "history", $"The newest {HedgingComposer.ShownDecisions} of {view.History.Count} decisions are listed; spend is of all.");
         }
 
+        var shown = view.History.Take(HedgingComposer.ShownDecisions).ToList();
+        warnings.AddCount(shown.Count(decision => decision.Premium is null), "history[].premium", "{0} of the listed decisions name no premium; evaluations and triggers have none.");
+        warnings.AddCount(shown.Count(decision => decision.Contracts is null), "history[].contracts", "{0} of the listed decisions name no contracts.");
         var later = view.Records.History.Count - view.History.Count;
         if (later > 0)
         {

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Sources.DynamoDb.Mapping;
@@ -54,6 +55,8 @@ internal sealed class DynamoDbRunSource(IItemSource items, TableNames tables) : 
         journal.Broken(table, read);
         journal.Unknown(table, collector.Unknown);
         journal.Unreadable(table, PlanItemReader.Data, collector.Unreadable);
+        journal.Count(
+            WarningCodes.BadRecords, collector.WithoutSymbol, $"line of a plan in {journal.NameOf(table)} names no symbol and was left out", $"lines of plans in {journal.NameOf(table)} name no symbol and were left out");
         foreach (var plan in plans) journal.Saw(plan.CreatedAt, asOf);
         return plans;
     }

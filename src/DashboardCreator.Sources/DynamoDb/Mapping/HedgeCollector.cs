@@ -6,7 +6,7 @@ using DashboardCreator.Sources.Mongo.Fund;
 namespace DashboardCreator.Sources.DynamoDb.Mapping;
 
 /// <summary>Takes the items of hedges and of their history, each once.</summary>
-/// <param name="asOf">Items whose time is over at this instant, and decisions that are later, are not there.</param>
+/// <param name="asOf">Items whose time is over at this instant, and hedges and decisions that are later, are not there.</param>
 internal sealed class HedgeCollector(DateTimeOffset asOf)
 {
     private readonly NewestById<HedgePosition> positions = new();
@@ -25,6 +25,7 @@ internal sealed class HedgeCollector(DateTimeOffset asOf)
         var item = new ItemFields(attributes);
         if (TimeToLive.IsOver(item, asOf)) return;
         var position = HedgeItem.Read(item);
+        if (position.EntryAt > asOf) return;
         positions.Add(position.Id, position, item.Instant(HedgeItem.UpdatedAt));
     }
 

@@ -6,7 +6,7 @@ using DashboardCreator.Sources.Mongo.Fund;
 namespace DashboardCreator.Sources.DynamoDb.Mapping;
 
 /// <summary>Takes the items of plans, each plan once.</summary>
-/// <param name="asOf">Items whose time is over at this instant are passed over.</param>
+/// <param name="asOf">Items whose time is over at this instant, and plans that are later, are not there.</param>
 internal sealed class PlanCollector(DateTimeOffset asOf)
 {
     private readonly NewestById<RebalancePlan> plans = new();
@@ -16,6 +16,9 @@ internal sealed class PlanCollector(DateTimeOffset asOf)
 
     /// <summary>Plans whose JSON cannot be read, or has no list of items.</summary>
     public int Unreadable { get; private set; }
+
+    /// <summary>Lines of plans that name no symbol and were left out.</summary>
+    public int WithoutSymbol { get; private set; }
 
     /// <exception cref="ItemException">The item lacks what makes it a record.</exception>
     public void Take(IReadOnlyDictionary<string, AttributeValue> attributes)
@@ -28,7 +31,9 @@ internal sealed class PlanCollector(DateTimeOffset asOf)
             return;
         }
 
-        var plan = PlanItemReader.Read(item);
+        var plan = PlanItemReader.Read(item, out var withoutSymbol);
+        if (plan.CreatedAt > asOf) return;
+        WithoutSymbol += withoutSymbol;
         plans.Add(plan.Id, plan, plan.CreatedAt);
         if (plan.Items is null && item.Text(PlanItemReader.Data) is not null) Unreadable++;
     }

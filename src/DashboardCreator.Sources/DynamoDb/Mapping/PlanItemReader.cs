@@ -18,11 +18,14 @@ internal static class PlanItemReader
         "total_portfolio_value", "execution_urgency", CorrelationKey, .. TimeToLive.Fields,
     ];
 
+    /// <param name="item">The item.</param>
+    /// <param name="withoutSymbol">How many lines of the plan name no symbol and are left out.</param>
     /// <exception cref="ItemException">It has no id.</exception>
-    public static RebalancePlan Read(ItemFields item)
+    public static RebalancePlan Read(ItemFields item, out int withoutSymbol)
     {
         using var data = JsonText.Parse(item.Stored(Data));
         var plan = data is null ? default : new JsonFields(data.RootElement);
+        var lines = PlanItems.Of(plan, out withoutSymbol);
         var metadata = plan["metadata"] ?? default;
         return new RebalancePlan
         {
@@ -34,7 +37,7 @@ internal static class PlanItemReader
             CashBalance = metadata.Number("cash_balance"),
             TotalTradeValue = item.Number("total_trade_value") ?? plan.Number("total_trade_value"),
             Urgency = item.Text("execution_urgency") ?? plan.Text("execution_urgency"),
-            Items = PlanItems.Of(plan),
+            Items = lines,
             Json = data is null ? null : PublishableJson.Of(data.RootElement),
         };
     }

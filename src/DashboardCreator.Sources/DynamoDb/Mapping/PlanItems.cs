@@ -6,9 +6,17 @@ namespace DashboardCreator.Sources.DynamoDb.Mapping;
 /// <summary>The lines of a plan, as its JSON holds them.</summary>
 internal static class PlanItems
 {
-    /// <summary>In stored order; one without a symbol is passed over. Null when the plan has no list of them.</summary>
-    public static IReadOnlyList<PlanItem>? Of(JsonFields plan) =>
-        plan["items"] is { IsList: true } items ? [.. items.Elements().Select(Item).OfType<PlanItem>()] : null;
+    /// <summary>In stored order. Null when the plan has no list of them.</summary>
+    /// <param name="plan">The plan's JSON.</param>
+    /// <param name="withoutSymbol">How many name no symbol and are left out.</param>
+    public static IReadOnlyList<PlanItem>? Of(JsonFields plan, out int withoutSymbol)
+    {
+        withoutSymbol = 0;
+        if (plan["items"] is not { IsList: true } items) return null;
+        var lines = items.Elements().Select(Item).ToList();
+        withoutSymbol = lines.Count(line => line is null);
+        return [.. lines.OfType<PlanItem>()];
+    }
 
     private static PlanItem? Item(JsonFields item) => item.Symbol("symbol") is not { } symbol ? null : new PlanItem
     {

@@ -9,7 +9,7 @@ namespace DashboardCreator.Sources.DynamoDb.Mapping;
 /// Takes the items of sessions in any order and puts the strategies' answers to their sessions. An answer whose session has expired belongs
 /// to nothing any more.
 /// </summary>
-/// <param name="asOf">Items whose time is over at this instant are passed over.</param>
+/// <param name="asOf">Items whose time is over at this instant, and sessions and answers that are later, are not there.</param>
 internal sealed class SessionCollector(DateTimeOffset asOf)
 {
     private readonly NewestById<RunSession> sessions = new();
@@ -48,6 +48,7 @@ internal sealed class SessionCollector(DateTimeOffset asOf)
     {
         var key = SessionItem.IdOf(item);
         var session = SessionItem.Read(item);
+        if (session.CreatedAt > asOf) return;
         keys[session.Id] = key;
         sessions.Add(session.Id, session, session.CreatedAt);
         Check(item, SessionItem.Merged);
@@ -57,6 +58,7 @@ internal sealed class SessionCollector(DateTimeOffset asOf)
     {
         var key = SessionItem.IdOf(item);
         var answer = PartialItem.Read(item);
+        if (answer.CompletedAt > asOf) return;
         if (!partials.TryGetValue(key, out var answers)) partials[key] = answers = new NewestById<RunPartial>();
         answers.Add(answer.File, answer, answer.CompletedAt);
         Check(item, PartialItem.Portfolio);

@@ -22,12 +22,13 @@ internal static class InstantValue
         return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).AddTicks(TicksBelowMilliseconds(text));
     }
 
-    /// <summary>The calendar day that a text begins with, whatever its zone; of an epoch the day in UTC.</summary>
+    /// <summary>The calendar day that a text begins with, whatever its zone; eight digits are year, month and day; of another epoch the day in UTC.</summary>
     public static DateOnly? ParseDay(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         var isDay = text.Length == 10 || (text.Length > 10 && text[10] is 'T' or 't' or ' ');
         if (isDay && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (text.Length == 8 && DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var compact)) return compact;
         return Parse(text) is { } instant ? DateOnly.FromDateTime(instant.UtcDateTime) : null;
     }
 

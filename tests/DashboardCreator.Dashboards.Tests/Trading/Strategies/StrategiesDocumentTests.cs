@@ -54,7 +54,7 @@ public sealed class StrategiesDocumentTests
 
     [Theory]
     [InlineData("totals.strategies", 3)]
-    [InlineData("totals.realized_pnl", 17.65)] // -2.35 + 20
+    [InlineData("totals.realized_pnl", 17.66)] // -2.345 + 20, rounded once
     [InlineData("totals.unrealized_pnl", 100)]
     [InlineData("totals.completed_trades", 5)]
     [InlineData("totals.open_lots", 2)]

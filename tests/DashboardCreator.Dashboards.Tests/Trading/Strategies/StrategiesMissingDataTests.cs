@@ -112,7 +112,7 @@ public sealed class StrategiesMissingDataTests
         var document = (Draft with { IsKnown = false, Trades = [] }).Strategies();
 
         Assert.Null(document.Number("strategies[2].trades"));
-        Assert.Equal(17.65, document.Number("totals.realized_pnl"));
+        Assert.Equal(17.66, document.Number("totals.realized_pnl"));
         Assert.True(document.Warns("source_missing", "attribution"));
         Assert.False(document.Warns("source_missing", "totals"));
     }

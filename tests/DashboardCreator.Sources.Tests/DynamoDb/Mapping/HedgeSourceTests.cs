@@ -51,6 +51,25 @@ public sealed class HedgeSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task Hedge_OfALaterInstant_IsNotThereYet()
+    {
+        folder.Write(
+            TableFolder.Tables.HedgePositions,
+            TradingItems.Hedge("h-1").S("entry_date", TableFolder.AsOf.AddMinutes(-1).ToString("O")),
+            TradingItems.Hedge("h-2").S("entry_date", TableFolder.AsOf.AddMinutes(1).ToString("O")));
+
+        Assert.Equal("h-1", Assert.Single((await folder.HedgesAsync()).Positions).Id);
+    }
+
+    [Fact]
+    public async Task Hedge_ExpirationWithoutHyphens_IsThatDay()
+    {
+        folder.Write(TableFolder.Tables.HedgePositions, TradingItems.Hedge("h-1").S("expiration_date", "20261215"));
+
+        Assert.Equal(new DateOnly(2026, 12, 15), Assert.Single((await folder.HedgesAsync()).Positions).Expiration);
+    }
+
+    [Fact]
     public async Task Decision_EveryAttribute_IsRead()
     {
         History(TradingItems.Decision("2026-01-20T15:00:00.000001+00:00", "HEDGE_OPENED"));

@@ -192,4 +192,31 @@ public sealed class RunSourceTests : IDisposable
     }
 
     private void Sessions(params DraftItem[] items) => folder.Write(TableFolder.Tables.Sessions, items);
+
+    [Fact]
+    public async Task Runs_OfALaterInstant_AreNotThereYet()
+    {
+        var later = TableFolder.AsOf.AddMinutes(1).ToString("O");
+        folder.Write(
+            TableFolder.Tables.Sessions,
+            TradingItems.Session("run-1"), TradingItems.Partial("run-1", "north.clj"), TradingItems.Partial("run-1", "south.clj").S("completed_at", later),
+            TradingItems.Session("run-2").S("created_at", later));
+        folder.Write(TableFolder.Tables.Plans, TradingItems.Plan("p-1"), TradingItems.Plan("p-2").S("created_at", later));
+
+        var records = await folder.RunsAsync();
+
+        Assert.Equal(["north.clj"], Assert.Single(records.Sessions).Partials.Select(answer => answer.File));
+        Assert.Equal("p-1", Assert.Single(records.Plans).Id);
+    }
+
+    [Fact]
+    public async Task Plan_LinesWithoutSymbol_AreLeftOutAndCounted()
+    {
+        folder.Write(TableFolder.Tables.Plans, TradingItems.Plan("p-1").S("plan_data", """{"items":[{"action":"BUY","trade_amount":"5"},"junk",{"symbol":"A","action":"BUY"}]}"""));
+
+        var records = await folder.RunsAsync();
+
+        Assert.Equal("A", Assert.Single(Assert.Single(records.Plans).Items!).Symbol);
+        Assert.Contains(records.Warnings, warning => warning.Code == "bad_records" && warning.Message.StartsWith("2 lines of plans", StringComparison.Ordinal));
+    }
 }

@@ -23,9 +23,9 @@ internal static class StrategyComposer
             Assets = profile?.Assets ?? [],
             Frontrunners = profile?.Frontrunners ?? [],
             Trades = view.Ledger.IsKnown ? account.Trades.Sum(day => day.Trades) : null,
-            RealizedPnl = account.Exits > 0 && account.Results.IsEmpty ? null : Money.Cents(statistics.Total),
-            UnrealizedPnl = Sum([.. open.Select(lot => lot.UnrealizedPnl)]),
-            CapitalDeployed = Sum([.. open.Select(lot => lot.CostBasis)]),
+            RealizedPnl = Money.Cents(Realized([account])),
+            UnrealizedPnl = Money.Cents(Unrealized([account], view)),
+            CapitalDeployed = Money.Cents(Deployed([account])),
             CompletedTrades = account.Exits,
             WinningTrades = statistics.Wins,
             LosingTrades = statistics.Losses,
@@ -45,6 +45,18 @@ internal static class StrategyComposer
             TradesByDay = [.. account.Trades.Select(day => new ChartPoint(day.Date, day.Trades))],
         };
     }
+
+    /// <summary>To the last digit; rounding is left to who shows it.</summary>
+    public static decimal? Unrealized(IEnumerable<StrategyAccount> accounts, StrategiesView view) =>
+        Sum([.. accounts.SelectMany(account => account.Open).Select(open => LotState.Gain(open.Lot.EntryPrice, view.PriceOf(open.Lot.Symbol), open.Quantity))]);
+
+    /// <summary>At cost, to the last digit.</summary>
+    public static decimal? Deployed(IEnumerable<StrategyAccount> accounts) =>
+        Sum([.. accounts.SelectMany(account => account.Open).Select(open => Money.Product(open.Lot.EntryPrice, open.Quantity))]);
+
+    /// <summary>To the last digit; strategies without an exit have nothing to be unknown.</summary>
+    public static decimal? Realized(IEnumerable<StrategyAccount> accounts) =>
+        Sum([.. accounts.Where(account => account.Exits > 0).Select(account => account.Results.IsEmpty ? null : (decimal?)account.Statistics.Total)]);
 
     /// <summary>The sum of the known parts; null where there are parts and none is known, 0 where there are none.</summary>
     public static decimal? Sum(IReadOnlyList<decimal?> parts) => parts.Count > 0 && parts.All(part => part is null) ? null : parts.Sum(part => part ?? 0);

@@ -2,7 +2,7 @@ using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.Trading.Strategies;
 
-/// <summary>Sums of what the strategies show.</summary>
+/// <summary>Sums over the strategies, rounded once.</summary>
 internal static class StrategyTotalsComposer
 {
     public static StrategiesTotals Totals(StrategiesView view, IReadOnlyList<StrategyResult> strategies)
@@ -12,21 +12,23 @@ internal static class StrategyTotalsComposer
             return new StrategiesTotals { Equity = Money.Cents(view.Broker.Equity) };
         }
 
+        var accounts = view.Accounts.All;
+        var deployed = StrategyComposer.Deployed(accounts);
         var (wins, losses) = (strategies.Sum(strategy => strategy.WinningTrades), strategies.Sum(strategy => strategy.LosingTrades));
         return new StrategiesTotals
         {
             Strategies = strategies.Count,
-            RealizedPnl = Sum(strategies.Where(strategy => strategy.CompletedTrades > 0).Select(strategy => strategy.RealizedPnl)),
-            UnrealizedPnl = Sum(strategies.Where(strategy => strategy.OpenLots.Count > 0).Select(strategy => strategy.UnrealizedPnl)),
+            RealizedPnl = Money.Cents(StrategyComposer.Realized(accounts)),
+            UnrealizedPnl = Money.Cents(StrategyComposer.Unrealized(accounts, view)),
             CompletedTrades = strategies.Sum(strategy => strategy.CompletedTrades),
             WinningTrades = wins,
             LosingTrades = losses,
             BreakevenTrades = strategies.Sum(strategy => strategy.BreakevenTrades),
             OpenLots = strategies.Sum(strategy => strategy.OpenLots.Count),
             WinRate = wins + losses == 0 ? null : (double)wins / (wins + losses) * 100,
-            CapitalDeployed = Sum(strategies.Where(strategy => strategy.OpenLots.Count > 0).Select(strategy => strategy.CapitalDeployed)),
+            CapitalDeployed = Money.Cents(deployed),
             Equity = Money.Cents(view.Broker.Equity),
-            CapitalDeployedPct = Money.Percent(Cost(view), view.Broker.Equity),
+            CapitalDeployedPct = Money.Percent(deployed, view.Broker.Equity),
         };
     }
 
@@ -47,11 +49,4 @@ internal static class StrategyTotalsComposer
             Unattributed = [.. trades.Tally.NewestUnattributed.Select(place => trades.Texts.Text(trades[place].OrderId)!)],
         };
     }
-
-    // To the last digit: what a percentage is taken of.
-    private static decimal? Cost(StrategiesView view) => StrategyComposer.Sum(
-        [.. view.Accounts.All.SelectMany(account => account.Open).Select(open => Money.Product(open.Lot.EntryPrice, open.Quantity))]);
-
-    // Strategies without a part have nothing to be unknown: their 0 must not hide that no other is known.
-    private static decimal? Sum(IEnumerable<decimal?> parts) => StrategyComposer.Sum([.. parts]);
 }
