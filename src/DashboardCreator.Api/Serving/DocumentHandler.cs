@@ -25,6 +25,11 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
             return questions.AnswerAsync(context);
         }
 
+        if (context.Request.QueryString.HasValue && UnknownParameter.Find(context.Request.QueryString.Value, parameter) is { } unknown)
+        {
+            return UnknownParameter.RefuseAsync(context, unknown, parameter is null ? [] : [parameter]);
+        }
+
         if (parameter is null)
         {
             return AnswerAsync(context, kind.Table.FindId(null), default);

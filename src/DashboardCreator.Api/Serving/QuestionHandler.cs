@@ -39,7 +39,7 @@ internal sealed class QuestionHandler(PublishedKind kind, IDashboardGenerator ge
         try
         {
             var question = reader.Read(context.Request.QueryString.Value);
-            await (question.Unknown is { } unknown ? RefuseAsync(context, unknown) : AnswerAsync(context, question, table));
+            await (question.Unknown is { } unknown ? UnknownParameter.RefuseAsync(context, unknown, reader.Names) : AnswerAsync(context, question, table));
         }
         catch (QueryException exception)
         {
@@ -58,15 +58,4 @@ internal sealed class QuestionHandler(PublishedKind kind, IDashboardGenerator ge
 
     private async Task AnswerAsync(HttpContext context, PublishedSlot slot, Task<PublishedDocument?> making, DateTimeOffset now) =>
         await (await making is { } answer ? DocumentSender.SendAsync(context, answer, now) : missing.NotYetAsync(context, slot, now));
-
-    private Task RefuseAsync(HttpContext context, string unknown)
-    {
-        var there = reader.Names.Count == 0 ? "this route takes none" : $"there is {string.Join(", ", reader.Names)}";
-        return ProblemAnswer.WriteAsync(
-            context,
-            StatusCodes.Status400BadRequest,
-            $"There is no parameter \"{NearestNames.Shown(unknown)}\"; {there}.",
-            NearestNames.To(unknown, reader.Names),
-            reader.Names);
-    }
 }

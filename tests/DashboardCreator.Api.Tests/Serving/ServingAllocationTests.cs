@@ -34,7 +34,7 @@ public sealed class ServingAllocationTests
 
     [Theory]
     [InlineData("?strategy_name=alpha")]
-    [InlineData("?x=1&strategy_name=Name%20of+alpha&y=2")]
+    [InlineData("?&STRATEGY_NAME=Name%20of+alpha&")]
     public void AnswerAsync_CachedSubject_StaysWithinTheBudget(string query)
     {
         var handler = Handler(FakeGenerator.SignalSender("alpha").Definition, new DashboardSubject("alpha", "Name of alpha"));

@@ -25,6 +25,23 @@ public sealed class SubjectTests
     }
 
     [Theory]
+    [InlineData("/api/dashboards/signal-sender?strategy_name=alpha&symbol=SPY", "symbol", "strategy_name")]
+    [InlineData("/api/dashboards/client?strategy=alpha", "strategy", "takes none")]
+    [InlineData("/api/dashboards/client?%73trategy", "strategy", "takes none")]
+    public async Task Get_ParameterThatTheKindDoesNotHave_Is400AndNamesIt(string address, string unknown, string known)
+    {
+        await using var service = await TestService.StartAsync([FakeGenerator.Client(), FakeGenerator.SignalSender("alpha")]);
+        await service.RefreshAsync();
+
+        using var response = await service.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var detail = (await Json.ReadAsync(response)).Text("detail");
+        Assert.Contains($"\"{unknown}\"", detail, StringComparison.Ordinal);
+        Assert.Contains(known, detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("../../etc/passwd")]
     [InlineData("a/b\\c")]
     [InlineData("quote\"tab\tend")]
