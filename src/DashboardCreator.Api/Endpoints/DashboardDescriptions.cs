@@ -75,14 +75,10 @@ internal static class DashboardDescriptions
         string?[] mistakes =
         [
             definition.SubjectParameter is { } required ? $"{required} is missing or given more than once." : null,
-            good.MediaType is not null || definition.Filters.Count > 0 ? "A parameter that this route does not have; known lists those it has, nearest the likeliest." : null,
+            "A parameter that this route does not have; known lists those it has, nearest the likeliest.",
             definition.Filters.Count > 0 ? "A filter's value that cannot be used." : null,
         ];
-        if (mistakes.Any(mistake => mistake is not null))
-        {
-            answers.Add(Problem(StatusCodes.Status400BadRequest, string.Join(" ", mistakes.Where(mistake => mistake is not null))));
-        }
-
+        answers.Add(Problem(StatusCodes.Status400BadRequest, string.Join(" ", mistakes.Where(mistake => mistake is not null))));
         string?[] unknowns =
         [
             definition.SubjectParameter is { } parameter ? $"There is no such {parameter}; nearest lists names like it." : null,
