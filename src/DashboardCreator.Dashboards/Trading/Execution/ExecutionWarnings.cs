@@ -39,7 +39,7 @@ internal static class ExecutionWarnings
         Totals(window, document.Totals, warnings);
         Rows("by_symbol", [.. document.BySymbol.Select(row => (row.Symbol, row.AvgSlippageBps, row.SlippageCost, row.AvgSpreadBps))], warnings);
         Rows("by_side", [.. document.BySide.Select(row => (row.Side, row.AvgSlippageBps, row.SlippageCost, row.AvgSpreadBps))], warnings);
-        TradeItemWarnings.Explain(document.Orders, warnings, "orders");
+        TradeItemWarnings.Explain(document.Orders, warnings, "orders", document.Totals.Orders);
         foreach (var (field, what, isNull) in OfOrders)
         {
             warnings.AddCount(document.Orders.Count(isNull), $"orders[].{field}", $"{{0}} of the listed trades have {what}.");

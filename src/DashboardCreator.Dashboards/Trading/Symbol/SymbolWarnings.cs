@@ -22,7 +22,7 @@ internal static class SymbolWarnings
             view.Strategies.UnknownExits,
             "by_strategy[].realized_pnl",
             "{0} exits of lots have neither both prices and a quantity nor a stored profit; they are in no sum.");
-        TradeItemWarnings.Explain(document.Trades, warnings);
+        TradeItemWarnings.Explain(document.Trades, warnings, total: document.Metrics.Trades);
         return warnings.Warnings;
     }
 

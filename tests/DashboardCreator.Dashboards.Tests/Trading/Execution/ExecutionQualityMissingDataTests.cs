@@ -75,6 +75,7 @@ public sealed class ExecutionQualityMissingDataTests
         var document = new StrategyLedger { Trades = [.. Enumerable.Range(0, 510).Select(i => Bare with { OrderId = $"o{i:000}", SlippageBps = i })] }.Execution();
 
         Assert.Equal((500, 510, 254.5), (document.At("orders").GetArrayLength(), document.Number("totals.orders"), document.Number("totals.avg_slippage_bps")));
+        Assert.True(document.Warns("missing_values", "orders"));
         Assert.Equal(("o000", "o499"), (document.Text("orders[0].order_id"), document.Text("orders[499].order_id"))); // one instant: by id
     }
 
