@@ -45,7 +45,11 @@ internal sealed class AlpacaSources : IDisposable
     private BrokerSource CreateBroker()
     {
         if (options.Accounts.Count == 0 && SourceFolder.IsFolder(options.Uri))
-            return new BrokerSource(() => FolderAccounts.Of(SourceFolder.Resolve(options.Uri)));
+        {
+            var folder = new WatchedFolder(SourceFolder.Resolve(options.Uri));
+            return new BrokerSource(() => FolderAccounts.Of(folder));
+        }
+
         IBrokerAccount[] accounts = options.Accounts.Count == 0
             ? [Live(AlpacaOptions.OnlyAccount, options.Uri, options.Key, options.Secret)]
             : [.. options.Accounts.Select(Account)];

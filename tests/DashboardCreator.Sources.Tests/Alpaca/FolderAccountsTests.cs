@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.Alpaca;
 using Xunit;
 
@@ -47,6 +48,29 @@ public sealed class FolderAccountsTests : IDisposable
         using var host = new LiveHost(new AlpacaOptions { Uri = folder.Uri }, TimeProvider.System);
 
         Assert.Equal(["main"], host.Broker.Accounts);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Read_FolderThatWentAway_IsUnavailableUntilItIsBack(bool isConfigured)
+    {
+        folder.Write(JuniperAccount.Files, "growth");
+        var (there, away) = (Path.Combine(folder.Path, "growth"), Path.Combine(folder.Path, "moved"));
+        using var host = new LiveHost(
+            isConfigured
+                ? new AlpacaOptions { Uri = folder.Uri, Accounts = [new() { Name = "growth" }] }
+                : new AlpacaOptions { Uri = "file:" + there },
+            TimeProvider.System);
+        var name = Assert.Single(host.Broker.Accounts);
+        Assert.Equal(10420.5m, (await host.Broker.ReadAsync(name, CancellationToken.None)).Account!.Equity);
+
+        Directory.Move(there, away);
+        var failure = await Assert.ThrowsAsync<SourceUnavailableException>(async () => await host.Broker.ReadAsync(name, CancellationToken.None));
+        Assert.Contains("not there any more", failure.Message, StringComparison.Ordinal);
+
+        Directory.Move(away, there);
+        Assert.Equal(10420.5m, (await host.Broker.ReadAsync(name, CancellationToken.None)).Account!.Equity);
     }
 
     [Theory]

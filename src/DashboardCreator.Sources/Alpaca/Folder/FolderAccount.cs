@@ -7,15 +7,18 @@ namespace DashboardCreator.Sources.Alpaca.Folder;
 
 /// <summary>One account's recorded answers: <c>account.json</c>, <c>positions.json</c> and so on. What is missing or broken is unknown, listed as unavailable and warned.</summary>
 /// <param name="name">What the account is called.</param>
-/// <param name="folder">The folder; it may be absent.</param>
+/// <param name="folder">The folder; one that was never there holds no answers, one that went away cannot answer.</param>
 internal sealed class FolderAccount(string name, string folder) : IBrokerAccount
 {
+    private readonly WatchedFolder watched = new(folder);
+
     private delegate void BodyReader(ReadOnlySpan<byte> body);
 
     public string Name => name;
 
     public async Task<BrokerRecords> ReadAsync(CancellationToken cancellationToken)
     {
+        watched.Check();
         var facts = new AccountFacts();
         Task Take(ResourceNotes notes, string? consequence, BodyReader read) => ReadAsync(notes, consequence, read, cancellationToken);
 

@@ -15,9 +15,11 @@ internal static class FolderAccounts
     /// The folder itself when it has an <c>account.json</c>; else the subfolders that hold any file of an account, by name; without any
     /// of them the folder itself. Answers without <c>account.json</c> are the folder's own when no subfolder has one either.
     /// </summary>
-    /// <exception cref="SourceUnavailableException">The folder is there and cannot be listed.</exception>
-    public static IReadOnlyList<IBrokerAccount> Of(string folder)
+    /// <exception cref="SourceUnavailableException">The folder is there and cannot be listed, or is not there any more.</exception>
+    public static IReadOnlyList<IBrokerAccount> Of(WatchedFolder watched)
     {
+        watched.Check();
+        var folder = watched.Path;
         var subfolders = Subfolders(folder).Where(HoldsAnswers).ToArray();
         var isAccount = HasMark(folder) || (HoldsAnswers(folder) && !subfolders.Any(HasMark));
         if (isAccount || subfolders.Length == 0) return [new FolderAccount(AlpacaOptions.OnlyAccount, folder)];

@@ -2,21 +2,23 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace DashboardCreator.Sources.DynamoDb.Reading;
 
 /// <summary>
 /// JSON that may be shown: what it was, less every property whose name could be that of a credential or an account's number, in texts that
-/// hold JSON too.
+/// hold JSON too. Other texts that name a credential and give its value (<c>token=…</c>, the print of a Python dictionary), or hold an address
+/// with a user, are dropped.
 /// </summary>
-internal static class PublishableJson
+internal static partial class PublishableJson
 {
     private const int DeepestText = 8;
 
     private static readonly string[] Credentials =
     [
         "apikey", "secret", "token", "password", "passwd", "passphrase", "authorization", "credential", "privatekey", "accesskey", "accountnumber",
-        "accountid",
+        "accountid", "pwd", "bearer", "cookie", "webhook",
     ];
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -64,18 +66,26 @@ internal static class PublishableJson
         writer.WriteEndObject();
     }
 
-    /// <summary>A text that is JSON itself is cleaned like the rest; deeper than anybody writes it, it is dropped.</summary>
+    /// <summary>A text that is JSON itself, also one in quotes of its own, is cleaned like the rest; deeper than anybody writes it, it is dropped.</summary>
     private static string Text(string text, int depth)
     {
-        if (text.AsSpan().TrimStart() is not ['{' or '[', ..]) return text;
+        if (text.AsSpan().TrimStart() is not ['{' or '[' or '"', ..]) return Plain(text);
         using var inner = JsonText.Parse(text);
-        if (inner is null) return text;
+        if (inner is null) return Plain(text);
         return depth < DeepestText ? Of(inner.RootElement, depth + 1) : "";
     }
+
+    private static string Plain(string text) => GivenCredential().IsMatch(text) ? "" : text;
 
     private static bool IsCredential(string name)
     {
         var letters = string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
         return Array.Exists(Credentials, word => letters.Contains(word, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(
+        @"(api[\W_]?key|secret|token|passw(or)?d|passphrase|pwd|authorization|credentials?|(private|access)[\W_]?key|account[\W_]?(number|id))\w*\W{0,3}[:=]"
+        + @"|\bbearer\s|://[^/\s]*@",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GivenCredential();
 }

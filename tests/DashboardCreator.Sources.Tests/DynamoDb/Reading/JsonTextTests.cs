@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using DashboardCreator.Sources.DynamoDb.Reading;
 using Xunit;
 
@@ -5,6 +7,8 @@ namespace DashboardCreator.Sources.Tests.DynamoDb.Reading;
 
 public sealed class JsonTextTests
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public void Fields_NumbersAsTextOrNumber_AreTheSame()
     {
@@ -60,6 +64,39 @@ public sealed class JsonTextTests
 
         Assert.Equal("""{"list":[{"kept":1}],"text":"{\"kept\":1}"}""", shown);
     }
+
+    [Theory]
+    [InlineData("{'api_key': '*'}")]
+    [InlineData("{\"password\": \"*\"")]
+    [InlineData("sent {\"token\":\"*\"} at noon")]
+    [InlineData("secret=*")]
+    [InlineData("Account Number: *")]
+    [InlineData("authorization: Bearer *")]
+    [InlineData("with Bearer *")]
+    [InlineData("mongodb://user:*@db.example/")]
+    [InlineData("https://hooks.example/?access_token=*")]
+    public void Publishable_CredentialInTextThatIsNotJson_DropsTheText(string text)
+    {
+        var note = JsonSerializer.Serialize(text.Replace("*", TradingItems.Secret, StringComparison.Ordinal));
+
+        Assert.Equal("""{"note":"","kept":1}""", Shown($$"""{"note":{{note}},"kept":1}"""));
+    }
+
+    [Fact]
+    public void Publishable_JsonInQuotesInsideText_IsCleanedToo()
+    {
+        var quoted = JsonSerializer.Serialize(JsonSerializer.Serialize(JsonSerializer.Serialize(new { password = TradingItems.Secret, kept = 1 })));
+
+        Assert.DoesNotContain(TradingItems.Secret, Shown($$"""{"note":{{quoted}}}"""), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("keyboard: tokens of regard")]
+    [InlineData("https://example.invalid/strategies/anchor")]
+    [InlineData("2026-02-03T14:30:41+00:00")]
+    [InlineData("\"quoted\" words")]
+    public void Publishable_HarmlessText_Stays(string text) =>
+        Assert.Equal($$"""{"note":{{JsonSerializer.Serialize(text, Relaxed)}}}""", Shown($$"""{"note":{{JsonSerializer.Serialize(text, Relaxed)}}}"""));
 
     [Fact]
     public void Publishable_EverythingElse_StaysAsWritten()
