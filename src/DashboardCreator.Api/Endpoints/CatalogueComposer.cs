@@ -65,9 +65,11 @@ internal sealed class CatalogueComposer(PublishedDocuments documents, IOptions<R
             document?.Identity.Bytes.Length ?? 0);
     }
 
-    private static string Schedule(RefreshRule rule) => rule.Hours == RefreshHours.MarketHours
-        ? $"every {rule.Interval.TotalMinutes} minutes while the exchange is open, and once after its close"
-        : $"every {rule.Interval.TotalMinutes} minutes";
+    private static string Schedule(RefreshRule rule)
+    {
+        var often = rule.Interval.TotalMinutes is 1 ? "every minute" : $"every {rule.Interval.TotalMinutes} minutes";
+        return rule.Hours == RefreshHours.MarketHours ? $"{often} while the exchange is open, and once after its close" : often;
+    }
 
     private static long? Age(DateTimeOffset? then, DateTimeOffset now) => then is { } instant ? Math.Max(0, (long)(now - instant).TotalSeconds) : null;
 }

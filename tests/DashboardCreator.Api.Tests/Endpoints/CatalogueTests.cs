@@ -1,3 +1,4 @@
+using System.Globalization;
 using DashboardCreator.Api.Tests.Fakes;
 using Xunit;
 
@@ -29,6 +30,20 @@ public sealed class CatalogueTests
             Assert.Equal(subject.Text("subject"), (await Json.ReadAsync(one)).Text("subject"));
             Assert.Equal(one.Headers.ETag!.Tag, subject.Text("etag"));
         }
+    }
+
+    [Theory]
+    [InlineData(1, "every minute")]
+    [InlineData(15, "every 15 minutes")]
+    public async Task Get_Catalogue_SaysTheScheduleInWords(int minutes, string expected)
+    {
+        await using var service = await TestService.StartAsync(
+            [FakeGenerator.SignalSender("a")],
+            settings: [string.Create(CultureInfo.InvariantCulture, $"--Refresh:SignalSenderMinutes={minutes}")]);
+
+        var kinds = (await Json.ReadAsync(await service.GetAsync("/api/dashboards"))).GetProperty("dashboards");
+
+        Assert.Equal(expected, kinds[0].Text("schedule"));
     }
 
     [Fact]
