@@ -17,7 +17,7 @@ internal sealed record PositionCursor(DateTimeOffset? EntryTime, string Executio
 
     /// <summary>As it stands in a URL.</summary>
     public override string ToString() =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"1|{EntryTime?.UtcTicks.ToString(CultureInfo.InvariantCulture) ?? NoTime}|{ExecutionId}"));
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"greeks|{EntryTime?.UtcTicks.ToString(CultureInfo.InvariantCulture) ?? NoTime}|{ExecutionId}"));
 
     /// <summary>Reads <see cref="ToString"/>; null for anything else.</summary>
     public static PositionCursor? Parse(string text)
@@ -29,8 +29,8 @@ internal sealed record PositionCursor(DateTimeOffset? EntryTime, string Executio
 
         return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('|', 3) switch
         {
-            ["1", NoTime, var id] => new PositionCursor(null, id),
-            ["1", var ticks, var id] when long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            ["greeks", NoTime, var id] => new PositionCursor(null, id),
+            ["greeks", var ticks, var id] when long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
                 && at <= DateTimeOffset.MaxValue.UtcTicks => new PositionCursor(new DateTimeOffset(at, TimeSpan.Zero), id),
             _ => null,
         };

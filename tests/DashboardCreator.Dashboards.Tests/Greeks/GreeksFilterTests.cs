@@ -59,8 +59,9 @@ public sealed class GreeksFilterTests
     [InlineData("cursor=", "cursor")]
     [InlineData("cursor=???", "cursor")]
     [InlineData("cursor=MXw", "cursor")]
-    [InlineData("cursor=MXwtNXxh", "cursor")] // 1|-5|a
-    [InlineData("cursor=MXw5OTk5OTk5OTk5OTk5OTk5OTk5fGE", "cursor")] // after the end of time
+    [InlineData("cursor=MXw1fGE", "cursor")] // 1|5|a, as another list writes it
+    [InlineData("cursor=Z3JlZWtzfC01fGE", "cursor")] // greeks|-5|a
+    [InlineData("cursor=Z3JlZWtzfDk5OTk5OTk5OTk5OTk5OTk5OTl8YQ", "cursor")] // after the end of time
     public void Query_WithAValueThatCannotBeUsed_IsTheCallersMistake(string query, string parameter) =>
         Assert.Equal(parameter, Assert.Throws<QueryException>(() => GreeksFilter.Of(OptionsDraft.Query(query))).Parameter);
 
