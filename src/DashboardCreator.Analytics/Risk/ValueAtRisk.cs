@@ -1,5 +1,5 @@
+using DashboardCreator.Analytics.Options;
 using DashboardCreator.Analytics.Statistics;
-using MathNet.Numerics.Distributions;
 
 namespace DashboardCreator.Analytics.Risk;
 
@@ -31,7 +31,7 @@ public static class ValueAtRisk
     {
         Preconditions.Probability(cutoff, nameof(cutoff));
         return Moments.Of(new Plain(returns), Noise.ReturnScale) is { Mean: { } mean, SampleDeviation: { } deviation }
-            ? Finite.OrNull(mean + (Normal.InvCDF(0, 1, cutoff) * deviation))
+            ? Finite.OrNull(mean + (StandardNormal.InverseCdf(cutoff) * deviation))
             : null;
     }
 

@@ -54,7 +54,7 @@ internal static class DashboardDescriptions
         Parameters = definition.SubjectParameter is null
             ? []
             : [new ParameterDescription(DocumentHandler.RouteValue, "Id or name of the subject.", Examples.Subject) { InPath = true, Required = true }],
-        Answers = Answers(definition with { Filters = [] }, Good(definition)),
+        Answers = [.. Answers(definition with { Filters = [] }, Good(definition)).Where(answer => answer.Status != StatusCodes.Status400BadRequest)],
     };
 
     private static AnswerDescription Good(DashboardDefinition definition) =>

@@ -25,7 +25,8 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
             return questions.AnswerAsync(context);
         }
 
-        if (context.Request.QueryString.HasValue && UnknownParameter.Find(context.Request.QueryString.Value, parameter) is { } unknown)
+        var value = QueryValue.Read(context.Request.QueryString.Value, parameter);
+        if (value.Other is { } unknown)
         {
             return UnknownParameter.RefuseAsync(context, unknown, parameter is null ? [] : [parameter]);
         }
@@ -35,7 +36,6 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
             return AnswerAsync(context, kind.Table.FindId(null), default);
         }
 
-        var value = QueryValue.Read(context.Request.QueryString.Value, parameter);
         var choice = SubjectChoice.Of(kind, value.Count, value.Text, context.Request.Path);
         return choice.Problem is { } problem
             ? ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, problem)
