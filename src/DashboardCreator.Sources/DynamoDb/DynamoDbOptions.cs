@@ -38,6 +38,21 @@ public sealed class DynamoDbOptions
     /// <summary>Read units a second that the first reading of a server's whole ledger may take; one unit is 8 KB.</summary>
     public double BackfillUnitsPerSecond { get; set; } = 50;
 
+    /// <summary>Where the days that are over of a server's market-making logs are kept between starts; null reads them again after each start.</summary>
+    public string? MarketDirectory { get; set; }
+
+    /// <summary>How many UTC days back the fills of a server's market maker are looked for, today included.</summary>
+    public int FillDays { get; set; } = 730;
+
+    /// <summary>How many UTC days back its decisions and execution events are read, today included; thirty times 24 hours touch 31 days.</summary>
+    public int LogDays { get; set; } = 31;
+
+    /// <summary>Beyond so many decisions in memory the oldest days keep one for each market and hour.</summary>
+    public int MostDecisions { get; set; } = 4_000_000;
+
+    /// <summary>Beyond so many execution events in memory the oldest days keep one for each market and hour.</summary>
+    public int MostEvents { get; set; } = 2_000_000;
+
     /// <summary>The resources that <see cref="Tables"/> can rename, with the environment variable of the trading system for each.</summary>
     public static IReadOnlyDictionary<string, string> TableVariables => TableNames.Variables;
 

@@ -1,0 +1,31 @@
+using System.Text;
+using DashboardCreator.Dashboards.Signals;
+using DashboardCreator.Dashboards.Trading;
+
+namespace DashboardCreator.Dashboards.MarketMaking;
+
+/// <summary>Texts and long numbers of one day's rows. They go with the day.</summary>
+internal sealed class DayTexts
+{
+    private readonly TextTable _texts = new();
+    private readonly SegmentedList<decimal> _aside = new();
+
+    public int Add(string? text)
+    {
+        if (text is null)
+        {
+            return 0;
+        }
+
+        Span<byte> utf8 = stackalloc byte[256];
+        return Encoding.UTF8.TryGetBytes(text, utf8, out var length) ? _texts.Add(utf8[..length]).Index : _texts.Add(Encoding.UTF8.GetBytes(text)).Index;
+    }
+
+    public string? Text(int id) => _texts.Text(new TextId(id));
+
+    public int Compare(int left, int right) => _texts.Bytes(new TextId(left)).SequenceCompareTo(_texts.Bytes(new TextId(right)));
+
+    public PackedDecimal Pack(decimal? value) => PackedDecimal.Pack(value, _aside);
+
+    public decimal? Unpack(PackedDecimal value) => value.Unpack(_aside);
+}

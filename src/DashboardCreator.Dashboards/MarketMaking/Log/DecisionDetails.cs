@@ -1,0 +1,101 @@
+using DashboardCreator.Dashboards.Ports;
+
+namespace DashboardCreator.Dashboards.MarketMaking;
+
+/// <summary>Which decisions of one market are kept whole: the newest, and those that fills came from.</summary>
+internal sealed class DecisionDetails
+{
+    /// <summary>How many of the newest: as many as a document lists.</summary>
+    public const int Newest = 500;
+
+    private readonly Dictionary<(long Ticks, string? Id), MarketDecision> _newest = [];
+    private readonly Dictionary<(long Ticks, string? Id), MarketDecision> _pinned = [];
+    private readonly SortedDictionary<DateTimeOffset, MarketDecision?> _beforeFills = [];
+    private DateTimeOffset[] _fills = [];
+
+    /// <summary>From now on the newest decision not after this instant is kept.</summary>
+    public void Want(DateTimeOffset fill)
+    {
+        if (!_beforeFills.ContainsKey(fill))
+        {
+            _beforeFills[fill] = _newest.Values.Where(decision => decision.At <= fill).MaxBy(decision => decision.At);
+            _fills = [];
+        }
+    }
+
+    public void Take(MarketDecision decision, bool isPinned)
+    {
+        var key = KeyOf(decision);
+        if (isPinned)
+        {
+            _pinned[key] = decision;
+        }
+
+        TakeBeforeFill(decision);
+        _newest[key] = decision;
+        if (_newest.Count >= 2 * Newest)
+        {
+            Trim();
+        }
+    }
+
+    /// <summary>Keeps one whole that is whole here; nothing where it is not.</summary>
+    public void Pin(string id)
+    {
+        foreach (var (key, decision) in _newest.Where(pair => pair.Key.Id == id))
+        {
+            _pinned[key] = decision;
+        }
+    }
+
+    public Dictionary<(long Ticks, string? Id), MarketDecision> Build()
+    {
+        Trim();
+        var all = new Dictionary<(long Ticks, string? Id), MarketDecision>(_newest);
+        foreach (var decision in _pinned.Values.Concat(_beforeFills.Values.OfType<MarketDecision>()))
+        {
+            all[KeyOf(decision)] = decision;
+        }
+
+        return all;
+    }
+
+    public void DropBefore(DateTimeOffset first)
+    {
+        foreach (var key in _pinned.Where(pair => pair.Value.At < first).Select(pair => pair.Key).ToList())
+        {
+            _pinned.Remove(key);
+        }
+
+        foreach (var fill in _beforeFills.Keys.TakeWhile(fill => fill < first).ToList())
+        {
+            _beforeFills.Remove(fill);
+            _fills = [];
+        }
+    }
+
+    private static (long Ticks, string? Id) KeyOf(MarketDecision decision) => (decision.At.UtcTicks, decision.Id);
+
+    private void TakeBeforeFill(MarketDecision decision)
+    {
+        if (_fills.Length != _beforeFills.Count)
+        {
+            _fills = [.. _beforeFills.Keys];
+        }
+
+        var at = Array.BinarySearch(_fills, decision.At);
+        at = at < 0 ? ~at : at;
+        if (at < _fills.Length && !(_beforeFills[_fills[at]]?.At > decision.At))
+        {
+            _beforeFills[_fills[at]] = decision;
+        }
+    }
+
+    private void Trim()
+    {
+        foreach (var key in _newest.Keys.OrderByDescending(key => key.Ticks).ThenBy(key => key.Id, StringComparer.Ordinal).Skip(Newest).ToList())
+        {
+            _newest.Remove(key);
+        }
+    }
+}

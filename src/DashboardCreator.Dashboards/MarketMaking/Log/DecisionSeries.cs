@@ -1,0 +1,35 @@
+using DashboardCreator.Dashboards.Ports;
+
+namespace DashboardCreator.Dashboards.MarketMaking;
+
+/// <summary>The decisions about one market in order of time, ties by id.</summary>
+public sealed class DecisionSeries
+{
+    private readonly RowSeries<PackedDecision> _rows;
+    private readonly IReadOnlyDictionary<(long Ticks, string? Id), MarketDecision> _details;
+
+    internal DecisionSeries(RowSeries<PackedDecision> rows, IReadOnlyDictionary<(long Ticks, string? Id), MarketDecision> details) =>
+        (_rows, _details) = (rows, details);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _rows.Count;
+
+    /// <summary>One of them, the oldest at 0.</summary>
+    public DecisionPoint this[int index]
+    {
+        get
+        {
+            var (row, texts) = _rows[index];
+            return row.Unpack(texts);
+        }
+    }
+
+    /// <summary>How many are not after an instant: the newest of these stands just before.</summary>
+    public int CountUntil(DateTimeOffset instant) => _rows.CountUntil(instant.UtcTicks);
+
+    /// <summary>All of a decision; null where only its main facts are kept.</summary>
+    public MarketDecision? Detail(in DecisionPoint point) => _details.GetValueOrDefault((point.At.UtcTicks, point.Id));
+
+    /// <summary>All of the decision with an id; null where it is not kept.</summary>
+    public MarketDecision? Detail(string id) => _details.Values.FirstOrDefault(decision => decision.Id == id);
+}

@@ -1,0 +1,14 @@
+namespace DashboardCreator.Dashboards.MarketMaking;
+
+/// <summary>A row of a log: one instant of one market.</summary>
+internal interface IPackedRow
+{
+    /// <summary>UTC ticks.</summary>
+    long Ticks { get; }
+
+    /// <summary>The market's place in the texts of the row's day.</summary>
+    int Market { get; }
+
+    /// <summary>The place of the text that tells rows of one instant apart.</summary>
+    int Key { get; }
+}
