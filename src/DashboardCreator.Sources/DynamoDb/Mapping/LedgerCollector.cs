@@ -103,7 +103,7 @@ internal sealed class LedgerCollector
         if (trade.At > AsOf)
         {
             later[trade.OrderId] = trade;
-            return isFirst;
+            return isFirst && !book.Has(trade.OrderId);
         }
 
         if (newest is null || trade.At > newest) newest = trade.At;

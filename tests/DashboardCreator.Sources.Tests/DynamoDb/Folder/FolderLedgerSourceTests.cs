@@ -82,7 +82,8 @@ public sealed class FolderLedgerSourceTests : IDisposable
         folder.Write(
             TableFolder.Tables.Ledger,
             TradingItems.Trade("o-1"), TradingItems.Trade("o-2"), TradingItems.Trade("o-1").S("fill_price", "40"), TradingItems.Trade("o-1").S("fill_price", "41"),
-            TradingItems.Trade("o-3").S("fill_timestamp", later), TradingItems.Trade("o-3"), TradingItems.Lot("l-1"), TradingItems.Lot("l-1"));
+            TradingItems.Trade("o-3").S("fill_timestamp", later), TradingItems.Trade("o-3"),
+            TradingItems.Trade("o-2").S("fill_timestamp", later), TradingItems.Lot("l-1"), TradingItems.Lot("l-1"));
 
         var records = await source.ReadAsync(AsOf, default);
 
@@ -90,7 +91,7 @@ public sealed class FolderLedgerSourceTests : IDisposable
         Assert.Equal(41m, records.Trades[records.Orders().ToList().IndexOf("o-1")].Price);
         Assert.Equal(
             [
-                (WarningCodes.Inconsistent, "3 trades of dynamodb/alchemiser-prod-trade-ledger have the order id of one before them and took its place"),
+                (WarningCodes.Inconsistent, "4 trades of dynamodb/alchemiser-prod-trade-ledger have the order id of one before them and took its place"),
                 (WarningCodes.Inconsistent, "1 lot occurs twice in dynamodb/alchemiser-prod-trade-ledger; the item written last is used"),
             ],
             records.Warnings.Select(warning => (warning.Code, warning.Message)));
