@@ -5,7 +5,8 @@ namespace DashboardCreator.Api.Settings;
 /// <summary>Reads what concerns the DynamoDB tables and the documents made from them.</summary>
 internal static class ItemTableSettings
 {
-    private const string TablesSection = "Sources:DynamoDb:Tables";
+    /// <summary>Holds a table's full name by its resource.</summary>
+    public const string TablesSection = "Sources:DynamoDb:Tables";
 
     /// <summary>Tables that have a variable of their own.</summary>
     public static IReadOnlyList<Setting> Tables { get; } =
