@@ -21,8 +21,8 @@ internal sealed class StrategyAccount(string name)
     /// <summary>Lots with shares left, and how many.</summary>
     public List<(StrategyLot Lot, decimal Quantity)> Open { get; } = [];
 
-    /// <summary>Lots that are sold, and when: UTC ticks, -1 where that is not known.</summary>
-    public List<(StrategyLot Lot, long Ticks)> Closed { get; } = [];
+    /// <summary>Lots that are sold.</summary>
+    public List<ClosedLot> Closed { get; } = [];
 
     /// <summary>Number of exits, those of unknown profit included.</summary>
     public int Exits { get; private set; }

@@ -91,7 +91,7 @@ internal sealed class StrategyAccounts
         }
         else
         {
-            account.Closed.Add((lot, (lot.FullyClosedAt ?? rest.LastExit)?.UtcTicks ?? -1));
+            account.Closed.Add(new ClosedLot(lot, (lot.FullyClosedAt ?? rest.LastExit)?.UtcTicks ?? ClosedLot.NoInstant));
         }
 
         Contradicting += !rest.IsSoldLater && lot.IsOpen is { } flag && flag != quantity > 0 ? 1 : 0;

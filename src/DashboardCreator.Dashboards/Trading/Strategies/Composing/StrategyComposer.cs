@@ -12,7 +12,7 @@ internal static class StrategyComposer
         var (profile, statistics) = (account.Profile, account.Statistics);
         var curves = new CurveComposer(account);
         var profits = view.Sessions.Of(account);
-        var open = LotComposer.Open(account, view);
+        var (closed, next) = LotComposer.Closed(account, after: null, StrategiesFilter.MostLots, view.Context.AsOf);
         return new StrategyResult
         {
             Strategy = account.Name,
@@ -36,8 +36,10 @@ internal static class StrategyComposer
             SharpeRatio = Analytics.Risk.SharpeRatio.Of(profits),
             AnnualVolatility = Volatility.Annual(profits) is { } volatility ? Money.Cents(Money.FromDouble(volatility)) : null,
             MaxDrawdown = Money.Cents(curves.MaxDrawdown),
-            OpenLots = open,
-            ClosedLots = LotComposer.Closed(account, view.Context.AsOf),
+            OpenLots = LotComposer.Open(account, view),
+            ClosedLotsTotal = account.Closed.Count,
+            ClosedLots = closed,
+            NextCursor = next,
             PnlCurve = curves.Pnl(),
             DrawdownCurve = curves.Drawdowns(),
             WinRateCurve = curves.WinRates(),

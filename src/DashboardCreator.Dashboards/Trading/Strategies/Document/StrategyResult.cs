@@ -71,8 +71,14 @@ public sealed record StrategyResult
     /// <summary>Every lot with shares left, newest first.</summary>
     public required IReadOnlyList<StrategyOpenLot> OpenLots { get; init; }
 
-    /// <summary>Every lot that is sold, newest close first.</summary>
+    /// <summary>How many lots are sold.</summary>
+    public int? ClosedLotsTotal { get; init; }
+
+    /// <summary>Lots that are sold, newest close first, ties by id; at most 500, the rest by <c>cursor</c>.</summary>
     public required IReadOnlyList<StrategyClosedLot> ClosedLots { get; init; }
+
+    /// <summary>Gives the next page of <see cref="ClosedLots"/>; null on the last one.</summary>
+    public string? NextCursor { get; init; }
 
     /// <summary>Realised profit added up, money: a point for each New York day with an exit.</summary>
     public required IReadOnlyList<ChartPoint> PnlCurve { get; init; }
