@@ -16,7 +16,7 @@ internal sealed class StrategiesView
     private StrategiesView(TradingBook book, ITradingCalendar calendar)
     {
         (Context, Ledger, Broker) = (book.Context, book.Ledger.Records, book.Broker);
-        Accounts = new StrategyAccounts(Ledger, new ExchangeDays(calendar), Context.AsOf);
+        Accounts = new StrategyAccounts(Ledger, calendar, Context.AsOf);
         Sessions = new SessionProfits(Accounts.All, calendar, Context.AsOf);
         _prices = (Broker.Positions ?? []).DistinctBy(position => position.Symbol).ToDictionary(position => position.Symbol, position => position.CurrentPrice);
         _results = new(() => [.. Accounts.All.AsParallel().AsOrdered().Select(account => StrategyComposer.Compose(account, this))]);
@@ -35,8 +35,8 @@ internal sealed class StrategiesView
     /// <summary>What each of <see cref="Accounts"/> has in the document without filters.</summary>
     public IReadOnlyList<StrategyResult> Results => _results.Value;
 
-    /// <summary>False where nobody tells of trades, lots or strategies.</summary>
-    public bool IsKnown => Ledger.IsKnown || Accounts.All.Count > 0;
+    /// <summary>False where nobody tells of trades, lots or strategies, or not yet of all of them: then sums are unknown.</summary>
+    public bool IsWhole => !Ledger.IsPartial && (Ledger.IsKnown || Accounts.All.Count > 0);
 
     /// <summary>The view of a reading.</summary>
     /// <exception cref="SourceUnavailableException">Its ledger could not be read.</exception>

@@ -7,7 +7,7 @@ internal static class StrategyTotalsComposer
 {
     public static StrategiesTotals Totals(StrategiesView view)
     {
-        if (!view.IsKnown)
+        if (!view.IsWhole)
         {
             return new StrategiesTotals { Equity = Money.Cents(view.Broker.Equity) };
         }
@@ -35,9 +35,10 @@ internal static class StrategyTotalsComposer
     public static TradeAttribution Attribution(StrategiesView view)
     {
         var trades = view.Ledger.Trades;
-        if (!view.Ledger.IsKnown)
+        IReadOnlyList<string> unattributed = [.. trades.Tally.NewestUnattributed.Select(place => trades.Texts.Text(trades[place].OrderId)!)];
+        if (!view.Ledger.IsWhole)
         {
-            return new TradeAttribution { Unattributed = [] };
+            return new TradeAttribution { Unattributed = unattributed };
         }
 
         var attributed = trades.Count - trades.Tally.Unattributed;
@@ -46,7 +47,7 @@ internal static class StrategyTotalsComposer
             Trades = trades.Count,
             Attributed = attributed,
             CoveragePct = trades.Count == 0 ? null : (double)attributed / trades.Count * 100,
-            Unattributed = [.. trades.Tally.NewestUnattributed.Select(place => trades.Texts.Text(trades[place].OrderId)!)],
+            Unattributed = unattributed,
         };
     }
 }

@@ -22,7 +22,7 @@ public sealed record StrategiesDashboard : DashboardDocument
 /// <param name="Strategies">As given; empty for all.</param>
 public sealed record StrategiesFilterEcho(IReadOnlyList<string> Strategies);
 
-/// <summary>Sums over all strategies; null where nobody tells the ledger.</summary>
+/// <summary>Sums over all strategies; null where nobody tells the ledger, and until it is read whole.</summary>
 public sealed record StrategiesTotals
 {
     /// <summary>Number of strategies.</summary>
@@ -65,7 +65,7 @@ public sealed record StrategiesTotals
 /// <summary>How many trades of the whole ledger name a strategy.</summary>
 public sealed record TradeAttribution
 {
-    /// <summary>Trades of the ledger; null where nobody tells them.</summary>
+    /// <summary>Trades of the ledger; null where nobody tells them, or not yet all.</summary>
     public int? Trades { get; init; }
 
     /// <summary>Those that name a strategy.</summary>

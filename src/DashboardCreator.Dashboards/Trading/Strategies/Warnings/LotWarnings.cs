@@ -7,8 +7,12 @@ internal static class LotWarnings
 {
     public static void Explain(StrategiesView view, StrategiesDashboard document, WarningList warnings)
     {
-        Records(view.Accounts, warnings);
-        Exits(view, warnings);
+        if (!view.Ledger.IsPartial)
+        {
+            Records(view.Accounts, warnings);
+            Exits(view, warnings);
+        }
+
         Open(view, document, warnings);
         Closed(document, warnings);
     }
@@ -53,7 +57,7 @@ internal static class LotWarnings
     private static void Open(StrategiesView view, StrategiesDashboard document, WarningList warnings)
     {
         var open = document.Strategies.SelectMany(strategy => strategy.OpenLots).ToList();
-        var any = view.Accounts.All.Any(account => account.Open.Count > 0);
+        var any = view.IsWhole && view.Accounts.All.Any(account => account.Open.Count > 0);
         warnings.AddCount(open.Count(lot => lot.EntryPrice is null), "strategies[].open_lots[].entry_price", "{0} open lots have no entry price: their cost and profit are unknown and in no sum.");
         warnings.AddCount(open.Count(lot => lot.EntryAt is null), "strategies[].open_lots[].entry_at", "{0} open lots do not tell when they were opened.");
         if (document.Totals.CapitalDeployed is null && any)
