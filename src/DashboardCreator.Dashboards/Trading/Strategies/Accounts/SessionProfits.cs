@@ -15,7 +15,7 @@ internal sealed class SessionProfits
     {
         var session = calendar.LastOnOrBefore(calendar.DateAt(now));
         Last = session.Open <= now ? session.Date : calendar.LastOnOrBefore(session.Date.AddDays(-1)).Date;
-        var first = accounts.SelectMany(account => account.BySession).Select(booked => booked.Session).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var first = accounts.SelectMany(account => account.BySession.Take(1)).Select(booked => booked.Session).DefaultIfEmpty(DateOnly.MaxValue).Min();
         _sessions = [.. calendar.SessionsBetween(first, Last)];
         if (_sessions.Length > 0)
         {
@@ -44,7 +44,7 @@ internal sealed class SessionProfits
             return [];
         }
 
-        var first = PlaceOf(booked.Min(one => one.Session));
+        var first = PlaceOf(booked[0].Session);
         var profits = new decimal[_sessions.Length - first];
         foreach (var (session, pnl) in booked)
         {

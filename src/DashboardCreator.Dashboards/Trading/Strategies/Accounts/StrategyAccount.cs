@@ -44,7 +44,7 @@ internal sealed class StrategyAccount(string name)
     /// <summary>Exits whose profit is unknown.</summary>
     public int Unknown => Exits - _results.Count;
 
-    /// <summary>Profit by session, money, in no order; a session may stand there twice.</summary>
+    /// <summary>Profit by session, money, ascending once it is closed; a session may stand there twice.</summary>
     public IEnumerable<(DateOnly Session, decimal Pnl)> BySession
     {
         get
@@ -101,7 +101,15 @@ internal sealed class StrategyAccount(string name)
     /// <summary>Ends the adding.</summary>
     public void Close()
     {
-        var days = _byDay.Where(result => result.Day is not null).OrderBy(result => result.Day!.Date).ToArray();
+        var days = _byDay.AsSpan();
+        var known = 0;
+        foreach (var result in days)
+        {
+            if (result.Day is not null) days[known++] = result;
+        }
+
+        days = days[..known];
+        days.Sort((one, other) => one.Day!.Date.CompareTo(other.Day!.Date));
         var last = -1;
         foreach (var result in days)
         {
@@ -115,7 +123,7 @@ internal sealed class StrategyAccount(string name)
             }
         }
 
-        _byDay = days[..(last + 1)];
+        _byDay = days[..(last + 1)].ToArray();
         Statistics = TradeStatistics.Of(Results);
     }
 

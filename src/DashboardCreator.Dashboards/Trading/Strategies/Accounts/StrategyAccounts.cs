@@ -6,13 +6,24 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 /// <summary>The accounts of every strategy that metadata, lots or trades name.</summary>
 internal sealed class StrategyAccounts
 {
-    // Not the number of processors: sums of many digits would depend on it.
+    // Not the number of processors, and not more than two: the order in which a day's parts are added must not tell in the last digit.
     private const int Parts = 2;
 
     private readonly Dictionary<string, StrategyAccount> _byName = new(StringComparer.Ordinal);
 
     public StrategyAccounts(LedgerRecords ledger, ITradingCalendar calendar, DateTimeOffset now)
     {
+        var lots = ledger.Lots;
+        int Edge(int part) => (int)((long)lots.Count * part / Parts);
+        foreach (var part in Enumerable.Range(0, Parts).AsParallel().AsOrdered().Select(part => new LotsPart(lots, Edge(part), Edge(part + 1), new ExchangeDays(calendar), now)))
+        {
+            Nameless += part.Nameless;
+            foreach (var account in part.Accounts)
+            {
+                if (!_byName.TryAdd(account.Name, account)) _byName[account.Name].Add(account);
+            }
+        }
+
         foreach (var profile in ledger.Strategies)
         {
             Of(profile.Name).Profile = profile;
@@ -21,14 +32,6 @@ internal sealed class StrategyAccounts
         foreach (var strategy in ledger.Trades.Tally.Strategies)
         {
             Of(strategy).Trades = ledger.Trades.Tally.Of(strategy);
-        }
-
-        var lots = ledger.Lots;
-        int Edge(int part) => (int)((long)lots.Count * part / Parts);
-        foreach (var part in Enumerable.Range(0, Parts).AsParallel().AsOrdered().Select(part => new LotsPart(lots, Edge(part), Edge(part + 1), new ExchangeDays(calendar), now)))
-        {
-            Nameless += part.Nameless;
-            foreach (var account in part.Accounts) Of(account.Name).Add(account);
         }
 
         All = [.. _byName.Values.OrderBy(account => account.Name, StringComparer.Ordinal)];
