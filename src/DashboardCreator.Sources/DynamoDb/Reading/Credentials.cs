@@ -23,9 +23,12 @@ internal static partial class Credentials
 
     /// <summary>
     /// True for a text that names a credential and gives its value (<c>token=…</c>, the print of a Python dictionary), or holds an address with
-    /// a user, or an object or list as JSON; also in quotes of its own, and in quotes deeper than anybody writes them.
+    /// a user, a private key, or an object or list as JSON; also in quotes of its own, and in quotes deeper than anybody writes them.
     /// </summary>
     public static bool MayBeIn(string text) => MayBeIn(text, depth: 0);
+
+    /// <summary>True for a text that names a credential and gives its value; JSON in it is not looked into.</summary>
+    public static bool IsGivenIn(string text) => Given().IsMatch(text);
 
     private static bool MayBeIn(string text, int depth)
     {
@@ -37,7 +40,7 @@ internal static partial class Credentials
 
     [GeneratedRegex(
         @"(api[\W_]?key|secret|token|passw(or)?d|passphrase|pwd|authorization|credentials?|(private|access)[\W_]?key|account[\W_]?(number|id))\w*\W{0,3}[:=]"
-        + @"|\bbearer\s|://[^/\s]*@",
+        + @"|\bbearer\s|://[^/\s]*@|\bprivate key-----",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Given();
 }
