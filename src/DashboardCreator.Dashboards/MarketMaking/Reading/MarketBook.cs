@@ -11,6 +11,7 @@ public sealed class MarketBook
     private readonly IReadOnlyDictionary<string, IReadOnlyList<ReplayedFill>> _replays;
     private readonly Dictionary<string, MarketConfig> _configs;
     private readonly Dictionary<string, StoredPosition> _positions;
+    private readonly ILookup<string, MarketOrder>? _orders;
 
     /// <param name="context">The instants it was read for.</param>
     /// <param name="records">What the bot stores.</param>
@@ -21,6 +22,7 @@ public sealed class MarketBook
         (Context, Records, Account) = (context, records, account);
         _configs = (records.Configs ?? []).ToDictionary(config => config.MarketId, StringComparer.Ordinal);
         _positions = (records.Positions ?? []).ToDictionary(position => position.MarketId, StringComparer.Ordinal);
+        _orders = records.Orders?.Orders.Where(order => order.MarketId is not null).ToLookup(order => order.MarketId!, StringComparer.Ordinal);
         _replays = (records.Fills ?? []).GroupBy(fill => fill.MarketId, StringComparer.Ordinal).ToDictionary(fills => fills.Key, FillReplay.Of, StringComparer.Ordinal);
         Markets = [.. _configs.Keys.Union(_positions.Keys).Order(StringComparer.Ordinal)];
         KnownMarkets = [.. Markets.Union(_replays.Keys).Union(records.Decisions?.Markets ?? []).Order(StringComparer.Ordinal)];
@@ -50,6 +52,9 @@ public sealed class MarketBook
     /// <summary>A market's position: one that is not listed holds nothing and has earned nothing; null where the state tells no positions.</summary>
     public StoredPosition? PositionOf(string market) =>
         _positions.GetValueOrDefault(market) ?? (Records.Positions is null ? null : new StoredPosition(market, 0, null, null, 0));
+
+    /// <summary>The bot's orders in a market, dead ones too; null where the state does not tell.</summary>
+    public IEnumerable<MarketOrder>? OrdersOf(string market) => _orders?[market];
 
     /// <summary>A market's fills in order of time, replayed; none where there were none.</summary>
     public IReadOnlyList<ReplayedFill> FillsOf(string market) => _replays.GetValueOrDefault(market, NoFills);
