@@ -33,6 +33,21 @@ internal sealed class RowSeries<TRow>
         }
     }
 
+    /// <summary>The rows of a range, day by day.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The first behind them.</param>
+    public IEnumerable<(DayTexts Texts, ReadOnlyMemory<TRow> Rows)> Between(int first, int end)
+    {
+        foreach (var (chunk, start, count, before) in _parts)
+        {
+            var (from, to) = (Math.Max(first - before, 0), Math.Min(end - before, count));
+            if (from < to)
+            {
+                yield return (chunk.Texts, chunk.Rows.AsMemory(start + from, to - from));
+            }
+        }
+    }
+
     /// <summary>How many rows are not after an instant.</summary>
     public int CountUntil(long ticks)
     {
