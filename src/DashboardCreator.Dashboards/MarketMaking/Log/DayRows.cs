@@ -5,14 +5,14 @@ namespace DashboardCreator.Dashboards.MarketMaking;
 /// <summary>Rows of one UTC day, in any order, some of them more than once. Once built they are held a single time, in what was built.</summary>
 /// <param name="day">The day.</param>
 internal sealed class DayRows<TRow>(DateOnly day)
-    where TRow : struct, IPackedRow
+    where TRow : struct, IPackedRow<TRow>
 {
     private readonly List<TRow> _added = [];
     private DayChunk<TRow>? _chunk;
 
     public DateOnly Day { get; } = day;
 
-    public DayTexts Texts { get; } = new();
+    public DayTexts Texts { get; private set; } = new();
 
     /// <summary>True once rows of it were dropped.</summary>
     public bool IsThin { get; private set; }
@@ -32,22 +32,28 @@ internal sealed class DayRows<TRow>(DateOnly day)
         return _chunk;
     }
 
-    /// <summary>Keeps the last row of each market and hour.</summary>
+    /// <summary>Keeps the last row of each market and hour, and no texts but theirs.</summary>
     /// <returns>How many were dropped.</returns>
     public int Thin()
     {
-        var rows = Build().Rows;
-        var kept = new List<TRow>();
+        if (IsThin && _added.Count == 0)
+        {
+            return 0;
+        }
+
+        var (rows, texts, kept) = (Build().Rows, new DayTexts(), new List<TRow>());
         for (var at = 0; at < rows.Length; at++)
         {
             if (at + 1 == rows.Length || rows[at].Market != rows[at + 1].Market || Hour(rows[at]) != Hour(rows[at + 1]))
             {
-                kept.Add(rows[at]);
+                kept.Add(rows[at].Moved(Texts, texts));
             }
         }
 
-        IsThin = true;
-        _chunk = new DayChunk<TRow>(Texts, [.. kept]);
+        // Places of texts are new, and with them the order of the markets.
+        (IsThin, Texts, _chunk) = (true, texts, null);
+        _added.AddRange(kept);
+        Build();
         return rows.Length - kept.Count;
     }
 

@@ -54,6 +54,13 @@ public sealed class DecisionSeries
     /// <summary>The decisions that are kept whole, in no order.</summary>
     internal IEnumerable<MarketDecision> Details => _details.Values;
 
+    /// <summary>When one of them was made, and the book that it saw.</summary>
+    internal (DateTimeOffset At, decimal? BestBid, decimal? BestAsk) Book(int index)
+    {
+        var (row, texts) = _rows[index];
+        return (new DateTimeOffset(row.Ticks, TimeSpan.Zero), texts.Unpack(row.BestBid), texts.Unpack(row.BestAsk));
+    }
+
     /// <summary>One of them as it is stored.</summary>
     internal PackedDecision Row(int index) => _rows[index].Row;
 }

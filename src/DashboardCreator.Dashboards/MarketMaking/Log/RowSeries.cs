@@ -2,7 +2,7 @@ namespace DashboardCreator.Dashboards.MarketMaking;
 
 /// <summary>All rows of one market in order of time, over the days.</summary>
 internal sealed class RowSeries<TRow>
-    where TRow : struct, IPackedRow
+    where TRow : struct, IPackedRow<TRow>
 {
     private readonly List<(DayChunk<TRow> Chunk, int Start, int Count, int Before)> _parts = [];
 

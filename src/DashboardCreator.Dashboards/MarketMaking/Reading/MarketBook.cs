@@ -12,6 +12,7 @@ public sealed class MarketBook
     private readonly Dictionary<string, MarketConfig> _configs;
     private readonly Dictionary<string, StoredPosition> _positions;
     private readonly ILookup<string, MarketOrder>? _orders;
+    private readonly HashSet<string> _known;
 
     /// <param name="context">The instants it was read for.</param>
     /// <param name="records">What the bot stores.</param>
@@ -25,7 +26,8 @@ public sealed class MarketBook
         _orders = records.Orders?.Orders.Where(order => order.MarketId is not null).ToLookup(order => order.MarketId!, StringComparer.Ordinal);
         _replays = (records.Fills ?? []).GroupBy(fill => fill.MarketId, StringComparer.Ordinal).ToDictionary(fills => fills.Key, FillReplay.Of, StringComparer.Ordinal);
         Markets = [.. _configs.Keys.Union(_positions.Keys).Order(StringComparer.Ordinal)];
-        KnownMarkets = [.. Markets.Union(_replays.Keys).Union(records.Decisions?.Markets ?? []).Order(StringComparer.Ordinal)];
+        _known = [.. Markets, .. _replays.Keys, .. records.Decisions?.Markets ?? []];
+        KnownMarkets = [.. _known.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The instants it was read for.</summary>
@@ -45,6 +47,9 @@ public sealed class MarketBook
 
     /// <summary>Fills of every traded market, replayed, by market.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ReplayedFill>> Replays => _replays;
+
+    /// <summary>True for one of <see cref="KnownMarkets"/>.</summary>
+    public bool Knows(string market) => _known.Contains(market);
 
     /// <summary>A market's configuration; null without one.</summary>
     public MarketConfig? ConfigOf(string market) => _configs.GetValueOrDefault(market);
