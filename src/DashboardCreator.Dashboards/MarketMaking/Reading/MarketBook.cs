@@ -21,7 +21,7 @@ public sealed class MarketBook
         (Context, Records, Account) = (context, records, account);
         _configs = (records.Configs ?? []).ToDictionary(config => config.MarketId, StringComparer.Ordinal);
         _positions = (records.Positions ?? []).ToDictionary(position => position.MarketId, StringComparer.Ordinal);
-        _replays = (records.Fills ?? []).GroupBy(fill => fill.MarketId, StringComparer.Ordinal).ToDictionary(fills => fills.Key, FillReplay.Of, StringComparer.Ordinal);
+        _replays = (records.Fills ?? []).Where(FillReplay.IsBelievable).GroupBy(fill => fill.MarketId, StringComparer.Ordinal).ToDictionary(fills => fills.Key, FillReplay.Of, StringComparer.Ordinal);
         Markets = [.. _configs.Keys.Union(_positions.Keys).Order(StringComparer.Ordinal)];
         KnownMarkets = [.. Markets.Union(_replays.Keys).Union(records.Decisions?.Markets ?? []).Order(StringComparer.Ordinal)];
     }
