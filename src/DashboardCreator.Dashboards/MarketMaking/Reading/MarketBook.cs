@@ -11,7 +11,6 @@ public sealed class MarketBook
     private readonly IReadOnlyDictionary<string, IReadOnlyList<ReplayedFill>> _replays;
     private readonly Dictionary<string, MarketConfig> _configs;
     private readonly Dictionary<string, StoredPosition> _positions;
-    private readonly ILookup<string, MarketOrder>? _orders;
     private readonly HashSet<string> _known;
 
     /// <param name="context">The instants it was read for.</param>
@@ -23,8 +22,7 @@ public sealed class MarketBook
         (Context, Records, Account) = (context, records, account);
         _configs = (records.Configs ?? []).ToDictionary(config => config.MarketId, StringComparer.Ordinal);
         _positions = (records.Positions ?? []).ToDictionary(position => position.MarketId, StringComparer.Ordinal);
-        _orders = records.Orders?.Orders.Where(order => order.MarketId is not null).ToLookup(order => order.MarketId!, StringComparer.Ordinal);
-        _replays = (records.Fills ?? []).GroupBy(fill => fill.MarketId, StringComparer.Ordinal).ToDictionary(fills => fills.Key, FillReplay.Of, StringComparer.Ordinal);
+        _replays = (records.Fills ?? []).Where(FillReplay.IsBelievable).GroupBy(fill => fill.MarketId, StringComparer.Ordinal).ToDictionary(fills => fills.Key, FillReplay.Of, StringComparer.Ordinal);
         Markets = [.. _configs.Keys.Union(_positions.Keys).Order(StringComparer.Ordinal)];
         _known = [.. Markets, .. _replays.Keys, .. records.Decisions?.Markets ?? []];
         KnownMarkets = [.. _known.Order(StringComparer.Ordinal)];
@@ -57,9 +55,6 @@ public sealed class MarketBook
     /// <summary>A market's position: one that is not listed holds nothing and has earned nothing; null where the state tells no positions.</summary>
     public StoredPosition? PositionOf(string market) =>
         _positions.GetValueOrDefault(market) ?? (Records.Positions is null ? null : new StoredPosition(market, 0, null, null, 0));
-
-    /// <summary>The bot's orders in a market, dead ones too; null where the state does not tell.</summary>
-    public IEnumerable<MarketOrder>? OrdersOf(string market) => _orders?[market];
 
     /// <summary>A market's fills in order of time, replayed; none where there were none.</summary>
     public IReadOnlyList<ReplayedFill> FillsOf(string market) => _replays.GetValueOrDefault(market, NoFills);

@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.MarketMaking.Overview;
 
 namespace DashboardCreator.Dashboards.MarketMaking.Detail;
 
@@ -10,7 +11,7 @@ internal static class ChartComposer
         var fills = (view.Fills ?? []).TakeLast(NewestPage.Most).ToList();
         return new MarketChart
         {
-            Fills = [.. fills.Select(fill => new SidePoint(fill.Fill.At, Money.Plain(fill.Fill.Price), FillComposer.Side(fill.Fill.IsBid)))],
+            Fills = [.. fills.Select(fill => new SidePoint(fill.Fill.At, Money.Plain(fill.Fill.Price), Side.Of(fill.Fill.IsBid)))],
             BestBid = Books(view, book => book.BestBid),
             BestAsk = Books(view, book => book.BestAsk),
             Position = [.. fills.Select(fill => new QuotePoint(fill.Fill.At, Money.Plain(fill.After.Quantity)))],

@@ -6,7 +6,7 @@ namespace DashboardCreator.Dashboards.MarketMaking.Detail;
 /// <summary>Decisions as the document shows them.</summary>
 internal static class DecisionComposer
 {
-    public static LatestDecision? Latest(MarketView view) => view.Quotes.Decision is { } decision ? Whole(view, decision) : null;
+    public static LatestDecision? Latest(MarketView view) => view.State.Decision is { } decision ? Whole(view, decision) : null;
 
     public static DecisionRow Row(DecisionPoint point) => new()
     {

@@ -1,3 +1,4 @@
+using DashboardCreator.Dashboards.MarketMaking.Overview;
 using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.MarketMaking.Detail;
@@ -11,7 +12,7 @@ internal static class ExecutionComposer
         DecisionId = happened.DecisionId,
         EventType = happened.Type,
         Status = happened.Status,
-        Side = happened.IsBid is { } isBid ? FillComposer.Side(isBid) : null,
+        Side = happened.IsBid is { } isBid ? Side.Of(isBid) : null,
         Price = DecisionComposer.Plain(happened.Price),
         Size = DecisionComposer.Plain(happened.Size),
         LatencyMs = DecisionComposer.Plain(happened.LatencyMs),

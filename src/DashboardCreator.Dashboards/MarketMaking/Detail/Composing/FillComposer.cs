@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.MarketMaking.Overview;
 using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.MarketMaking.Detail;
@@ -9,14 +10,12 @@ internal static class FillComposer
     private const string EstimatedFees = "estimated";
     private const string ReplayedPnl = "replay";
 
-    public static string Side(bool isBid) => isBid ? "bid" : "ask";
-
     public static FillRow Row(ReplayedFill fill, (string? Id, MarketDecision? Whole) decision) => new()
     {
         At = fill.Fill.At,
         FillId = fill.Fill.FillId,
         OrderId = fill.Fill.OrderId,
-        Side = Side(fill.Fill.IsBid),
+        Side = Side.Of(fill.Fill.IsBid),
         Price = Money.Plain(fill.Fill.Price),
         Size = Money.Plain(fill.Fill.Size),
         Fees = Money.Plain(fill.Fees),

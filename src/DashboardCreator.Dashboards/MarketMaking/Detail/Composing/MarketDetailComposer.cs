@@ -9,7 +9,6 @@ internal static class MarketDetailComposer
     public static MarketDashboard Compose(MarketView view, MarketMakingOptions options)
     {
         var (decisions, executions, fills) = (DecisionPage(view), ExecutionPage(view), FillPage(view));
-        var name = MarketNames.Event(view.Market, view.Config?.EventTicker);
         var document = new MarketDashboard
         {
             Kind = MarketDashboardGenerator.Kind,
@@ -18,14 +17,14 @@ internal static class MarketDetailComposer
             GeneratedAt = view.Context.GeneratedAt,
             DataAsOf = view.Records.NewestRecordAt,
             MarketId = view.Market,
-            Event = name,
-            Url = MarketNames.Url(name, options.Environment),
+            Event = view.State.Event,
+            Url = MarketEvent.Url(view.State.Event, options.Environment),
             Environment = options.Environment,
             Days = view.Filter.Days,
             From = view.From,
             To = view.Now,
             Filter = new MarketFilterEcho(view.Filter.Before is { } before ? MarketDetailFilter.Text(before) : null, view.Filter.DecisionId),
-            Config = view.Config is { } config ? PositionComposer.Settings(config) : null,
+            Config = view.State.Config is { } config ? PositionComposer.Settings(config) : null,
             Position = PositionComposer.Position(view),
             LatestDecision = DecisionComposer.Latest(view),
             Decision = DecisionDetailComposer.Compose(view),

@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.MarketMaking.Overview;
 using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.MarketMaking.Detail;
@@ -11,7 +12,7 @@ internal sealed class MarketView
     public MarketView(MarketBook book, string market, MarketDetailFilter filter)
     {
         (Book, Market, Filter) = (book, market, filter);
-        (Config, Quotes) = (book.ConfigOf(market), MarketQuotes.Of(book, market));
+        State = new MarketState(market, book, Records.Orders is { } orders ? new LiveOrders(orders.Orders) : null);
         (Decisions, Events) = (Records.Decisions?.Of(market), Records.Executions?.Of(market));
         Replay = Records.Fills is null ? null : book.FillsOf(market);
         DecisionWindow = Decisions is { } decisions ? Window(decisions.CountUntil) : default;
@@ -36,10 +37,8 @@ internal sealed class MarketView
     /// <summary>The window begins behind this instant.</summary>
     public DateTimeOffset From => Now.AddDays(-Filter.Days);
 
-    /// <summary>Null without one.</summary>
-    public MarketConfig? Config { get; }
-
-    public MarketQuotes Quotes { get; }
+    /// <summary>The market as the document of all markets sees it: position, quotes, newest decision.</summary>
+    public MarketState State { get; }
 
     /// <summary>Null where nobody tells them.</summary>
     public DecisionSeries? Decisions { get; }

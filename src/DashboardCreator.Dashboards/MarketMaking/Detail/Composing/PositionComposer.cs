@@ -10,23 +10,23 @@ internal static class PositionComposer
 
     public static MarketPosition Position(MarketView view)
     {
-        var (quotes, last) = (view.Quotes, view.Replay is [.., var newest] ? newest : null);
+        var (state, last) = (view.State, view.Replay is [.., var newest] ? newest : null);
         var isKnown = view.Replay is not null;
         return new MarketPosition
         {
-            NetPosition = Money.Plain(quotes.NetPosition),
-            AverageCost = Money.Plain(quotes.AverageCost),
-            RealizedPnl = Money.Cents(Money.Believable(quotes.Position?.RealizedPnl)),
+            NetPosition = Money.Plain(state.Quantity),
+            AverageCost = Money.Plain(state.Average),
+            RealizedPnl = Money.Cents(state.Realized),
             RealizedPnlBasis = StoredState,
             ReplayedPosition = isKnown ? Money.Plain(last?.After.Quantity ?? 0) : null,
             ReplayedAverageCost = Money.Plain(last?.After.Average),
             ReplayedRealizedPnl = isKnown ? Money.Cents(last?.CumulativePnl ?? 0) : null,
-            UnrealizedWorst = Money.Cents(quotes.UnrealizedWorst),
-            UnrealizedBest = Money.Cents(quotes.UnrealizedBest),
-            OwnBid = Money.Plain(quotes.OwnBid),
-            OwnAsk = Money.Plain(quotes.OwnAsk),
-            BidCompetitive = quotes.BidCompetitive,
-            AskCompetitive = quotes.AskCompetitive,
+            UnrealizedWorst = Money.Cents(state.Worst),
+            UnrealizedBest = Money.Cents(state.Best),
+            OwnBid = Money.Plain(state.Quotes.OwnBid),
+            OwnAsk = Money.Plain(state.Quotes.OwnAsk),
+            BidCompetitive = state.Quotes.IsBidCompetitive,
+            AskCompetitive = state.Quotes.IsAskCompetitive,
         };
     }
 

@@ -54,6 +54,12 @@ internal static class PositionWarnings
             return;
         }
 
+        var leftOut = view.Records.Fills!.Count(fill => fill.MarketId == view.Market && !FillReplay.IsBelievable(fill));
+        if (leftOut > 0)
+        {
+            warnings.Add(WarningCodes.BadRecords, "fills", $"Fills of a size or price beyond belief, left out: {leftOut}.");
+        }
+
         if (view.Records.FillsSince is { } since)
         {
             warnings.Add(WarningCodes.MissingValues, "position.replayed_position", $"Fills before {since:yyyy-MM-dd} were not looked for: the replay begins there without a position.");
@@ -69,7 +75,7 @@ internal static class PositionWarnings
             warnings.Add(WarningCodes.Inconsistent, "position.replayed_position", $"The state holds {held} contracts, and the fills add up to {replayed}.");
         }
 
-        if (view.Quotes.Position?.RealizedPnl is { } stored && Money.Believable(stored) is not null && Math.Abs(stored - (view.Replay is [.., var last] ? last.CumulativePnl : 0)) > Cent)
+        if (view.State.Realized is { } stored && Math.Abs(stored - (view.Replay is [.., var last] ? last.CumulativePnl : 0)) > Cent)
         {
             warnings.Add(WarningCodes.Inconsistent, "position.replayed_realized_pnl", $"The state has realised {position.RealizedPnl}, and the fills {position.ReplayedRealizedPnl}.");
         }
