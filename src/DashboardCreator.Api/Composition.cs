@@ -4,6 +4,8 @@ using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Funds;
 using DashboardCreator.Dashboards.Greeks;
 using DashboardCreator.Dashboards.MarketMaking;
+using DashboardCreator.Dashboards.MarketMaking.Detail;
+using DashboardCreator.Dashboards.MarketMaking.Overview;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
@@ -70,6 +72,8 @@ internal static class Composition
     {
         services.AddSingleton(settings.MarketMaking);
         services.AddSingleton<MarketBooks>();
+        services.AddSingleton<IDashboardGenerator, MarketsDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, MarketDashboardGenerator>();
     }
 
     private static void AddSources(IServiceCollection services, ServiceSettings settings)
