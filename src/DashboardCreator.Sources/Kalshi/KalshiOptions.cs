@@ -21,7 +21,7 @@ public sealed class KalshiOptions
     public string? PrivateKeyFile { get; set; }
 
     /// <summary>How long one try may take, its body included.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(4);
 
     /// <summary>What is wrong with the settings, one line each, fit to be shown: settings are named, their values are not repeated.</summary>
     public IEnumerable<string> Problems()
