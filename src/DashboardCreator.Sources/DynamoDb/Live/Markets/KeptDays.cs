@@ -49,9 +49,10 @@ internal sealed partial class KeptDays(string? directory, string origin, ILogger
     }
 
     /// <summary>Keeps a day in place of what was kept of it.</summary>
-    public void Keep(DateOnly day, byte[] packed)
+    /// <returns>False when it is not kept.</returns>
+    public bool Keep(DateOnly day, byte[] packed)
     {
-        if (directory is null) return;
+        if (directory is null) return false;
         try
         {
             Directory.CreateDirectory(directory);
@@ -59,10 +60,12 @@ internal sealed partial class KeptDays(string? directory, string origin, ILogger
             File.WriteAllBytes(path + Unfinished, packed);
             File.Move(path + Unfinished, path, overwrite: true);
             foreach (var other in Directory.GetFiles(directory, Name(day) + ".*").Where(other => other != path)) File.Delete(other);
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Log.Unwritable(logger, directory, exception.Message);
+            return false;
         }
     }
 

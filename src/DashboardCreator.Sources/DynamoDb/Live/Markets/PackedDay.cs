@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Text.Json;
-using Amazon.DynamoDBv2.Model;
 using DashboardCreator.Sources.DynamoDb.Folder;
 
 namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
