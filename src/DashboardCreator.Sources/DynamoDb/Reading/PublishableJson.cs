@@ -9,7 +9,7 @@ namespace DashboardCreator.Sources.DynamoDb.Reading;
 /// <summary>
 /// JSON that may be shown: what it was, less every property whose name could be that of a credential or an account's number, in texts that
 /// hold JSON too. Other texts that name a credential and give its value (<c>token=…</c>, the print of a Python dictionary), or hold an address
-/// with a user, are dropped.
+/// with a user or a private key, are dropped.
 /// </summary>
 internal static partial class PublishableJson
 {
@@ -23,8 +23,20 @@ internal static partial class PublishableJson
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly SearchValues<string> Signs = SearchValues.Create([":", "=", "bearer", "private key"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The value as compact JSON; numbers stay as they were written.</summary>
     public static string Of(JsonElement value) => Of(value, depth: 0);
+
+    /// <summary>A free text as it is; of one that is JSON, what may be shown of it. Null where nothing may be.</summary>
+    public static string? OfText(string? text)
+    {
+        if (text is null || !text.AsSpan().ContainsAny(Signs)) return text;
+        using var json = IsJson(text) ? JsonText.Parse(text) : null;
+        if (json is null) return Plain(text) is { Length: > 0 } plain ? plain : null;
+        var shown = Of(json.RootElement);
+        return shown is "{}" or "[]" or "\"\"" ? null : shown == Compact(json.RootElement) ? text : shown;
+    }
 
     private static string Of(JsonElement value, int depth)
     {
@@ -69,10 +81,19 @@ internal static partial class PublishableJson
     /// <summary>A text that is JSON itself, also one in quotes of its own, is cleaned like the rest; deeper than anybody writes it, it is dropped.</summary>
     private static string Text(string text, int depth)
     {
-        if (text.AsSpan().TrimStart() is not ['{' or '[' or '"', ..]) return Plain(text);
+        if (!IsJson(text)) return Plain(text);
         using var inner = JsonText.Parse(text);
         if (inner is null) return Plain(text);
         return depth < DeepestText ? Of(inner.RootElement, depth + 1) : "";
+    }
+
+    private static bool IsJson(string text) => text.AsSpan().TrimStart() is ['{' or '[' or '"', ..];
+
+    private static string Compact(JsonElement value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options)) value.WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static string Plain(string text) => GivenCredential().IsMatch(text) ? "" : text;
@@ -85,7 +106,7 @@ internal static partial class PublishableJson
 
     [GeneratedRegex(
         @"(api[\W_]?key|secret|token|passw(or)?d|passphrase|pwd|authorization|credentials?|(private|access)[\W_]?key|account[\W_]?(number|id))\w*\W{0,3}[:=]"
-        + @"|\bbearer\s|://[^/\s]*@",
+        + @"|\bbearer\s|://[^/\s]*@|\bprivate key-----",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GivenCredential();
 }
