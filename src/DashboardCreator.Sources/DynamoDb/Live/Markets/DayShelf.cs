@@ -11,7 +11,25 @@ internal sealed class DayShelf(MarketAsk ask, ItemQuery query, KeptDays kept)
     /// <summary>The partition key of these logs.</summary>
     public const string DayKey = "date";
 
-    /// <summary>Reads a day.</summary>
+    /// <summary>The sort key of the decisions.</summary>
+    public const string StampKey = "timestamp";
+
+    /// <summary>Whether a day is on disk.</summary>
+    public bool IsKept(DateOnly day) => kept.Find(day, out _) is not null;
+
+    /// <summary>Reads a day as far as it may be new, without keeping it.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="from">The first sort key; null for the whole day.</param>
+    /// <param name="onItem">Takes the items.</param>
+    /// <param name="cancellationToken">Stops the read.</param>
+    /// <exception cref="SourceUnavailableException">The server did not answer.</exception>
+    public async Task ReadAsync(DateOnly day, string? from, ItemHandler onItem, CancellationToken cancellationToken)
+    {
+        var partition = new ItemPartition(DayKey, LogDays.Key(day)) { SortName = from is null ? null : StampKey, From = from };
+        Expect(await ask.ReadAsync(query with { Partition = partition }, onItem, cancellationToken));
+    }
+
+    /// <summary>Reads a whole day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="days">The instant of the reading.</param>
     /// <param name="cancellationToken">Stops the read.</param>
@@ -20,12 +38,15 @@ internal sealed class DayShelf(MarketAsk ask, ItemQuery query, KeptDays kept)
     {
         if (kept.Find(day, out var readAt) is { } found && days.IsEnough(day, readAt)) return new PackedItems(day, found, IsKept: true, IsFinal: days.IsDue(day));
         using var writer = new DayWriter(new DayHeader(kept.Origin, day, days.Now));
-        var partition = new ItemPartition(DayKey, LogDays.Key(day));
-        var read = await ask.ReadAsync(query with { Partition = partition }, writer.Add, cancellationToken);
-        if (!read.Found) throw new SourceUnavailableException(LiveItemSource.SourceName, $"reading {query.Table}: it is not there any more");
+        await ReadAsync(day, from: null, writer.Add, cancellationToken);
         var packed = writer.Finish();
         var isEnough = days.IsEnough(day, days.Now);
         return new PackedItems(day, packed, isEnough && kept.Keep(day, packed), IsFinal: days.IsDue(day));
+    }
+
+    private void Expect(ItemRead read)
+    {
+        if (!read.Found) throw new SourceUnavailableException(LiveItemSource.SourceName, $"reading {query.Table}: it is not there any more");
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DashboardCreator.Sources.DynamoDb.Mapping.Markets;
 
 namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 
@@ -8,9 +9,6 @@ namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 /// </summary>
 internal static class EventStretches
 {
-    public const string RunKey = "bot_run_id";
-    public const string SortKey = "decision_id#event_ts";
-
     /// <summary>A gap of more loops than this divides a stretch.</summary>
     private const long WidestGap = 100;
 
@@ -25,14 +23,14 @@ internal static class EventStretches
     }
 
     /// <summary>The events of one decision in the partition of a run, which need not be the decision's own.</summary>
-    public static ItemPartition Behind(string run, string decision) => new(RunKey, run) { SortName = SortKey, Prefix = decision + DecisionRef.End };
+    public static ItemPartition Behind(string run, string decision) => new(ExecutionItem.Run, run) { SortName = ExecutionItem.SortKey, Prefix = decision + DecisionRef.End };
 
     /// <summary>All events of a run.</summary>
-    public static ItemPartition Whole(string run) => new(RunKey, run);
+    public static ItemPartition Whole(string run) => new(ExecutionItem.Run, run);
 
-    private static ItemPartition Between(string run, string prefix, long first, long last) => new(RunKey, run)
+    private static ItemPartition Between(string run, string prefix, long first, long last) => new(ExecutionItem.Run, run)
     {
-        SortName = SortKey,
+        SortName = ExecutionItem.SortKey,
         From = prefix + Text(first) + DecisionRef.End,
         Until = prefix + Text(last) + DecisionRef.End + PageQuestion.Last,
     };

@@ -13,12 +13,14 @@ internal sealed class MarketAsk(LiveItemSource source, ItemPages pages, int degr
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, ReadCost> costs = new(StringComparer.Ordinal);
 
-    /// <summary>What the questions took so far, by table.</summary>
-    public IReadOnlyList<(string Table, ReadCost Cost)> Costs
+    /// <summary>What the questions took since this was asked last, by table.</summary>
+    public IReadOnlyList<(string Table, ReadCost Cost)> Drain()
     {
-        get
+        lock (gate)
         {
-            lock (gate) return [.. costs.Select(pair => (pair.Key, pair.Value))];
+            var drained = costs.Select(pair => (pair.Key, pair.Value)).ToList();
+            costs.Clear();
+            return drained;
         }
     }
 
