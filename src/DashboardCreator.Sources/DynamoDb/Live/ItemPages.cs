@@ -138,13 +138,12 @@ internal sealed class ItemPages(IAmazonDynamoDB client, TimeSpan timeout, TimePr
         }
     }
 
-    /// <summary>The server names an index that is not there, is not yet filled, or does not hold what is asked for.</summary>
+    /// <summary>The server names an index that is not there, or not yet filled.</summary>
     private static bool IsMissingIndex(AmazonDynamoDBException exception, string? index) =>
         index is not null && exception.ErrorCode == "ValidationException"
         && exception.Message.Contains(index, StringComparison.Ordinal)
         && (exception.Message.Contains("does not have the specified index", StringComparison.OrdinalIgnoreCase)
-            || exception.Message.Contains("backfilling", StringComparison.OrdinalIgnoreCase)
-            || exception.Message.Contains("does not project", StringComparison.OrdinalIgnoreCase));
+            || exception.Message.Contains("backfilling", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Where a whole reading of a table stands.</summary>

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using Amazon.DynamoDBv2.Model;
 using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.DynamoDb.Mapping.Markets;
 
 namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 
@@ -8,6 +11,8 @@ namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 /// <param name="kept">The days on disk.</param>
 internal sealed class EventRuns(MarketAsk ask, ItemQuery query, KeptDays kept)
 {
+    private static readonly IReadOnlyList<string> KeyFields = [ExecutionItem.Run, ExecutionItem.SortKey];
+
     /// <summary>A day that is kept and will do; else null.</summary>
     public PackedItems? Find(DateOnly day, LogDays days) =>
         kept.Find(day, out var readAt) is { } found && days.IsEnough(day, readAt) ? new PackedItems(day, found, IsKept: true, days.IsDue(day)) : null;
@@ -19,22 +24,25 @@ internal sealed class EventRuns(MarketAsk ask, ItemQuery query, KeptDays kept)
         async (stretch, stop) => Expect(await ask.ReadAsync(query with { Partition = stretch }, onItem, stop)),
         cancellationToken);
 
-    /// <summary>Reads the stretches of an index that tells events by their decision.</summary>
+    /// <summary>Reads the events of decisions by an index, which need not hold more than keys.</summary>
     /// <returns>False when there is no such index.</returns>
     /// <exception cref="SourceUnavailableException">The server did not answer.</exception>
     public async Task<bool> ReadAsync(string index, IReadOnlyList<string> decisions, ItemHandler onItem, CancellationToken cancellationToken)
     {
         var hasIndex = true;
+        var keys = new ConcurrentBag<Dictionary<string, AttributeValue>>();
         await ask.EachAsync(
             decisions,
             async (decision, stop) =>
             {
                 if (!Volatile.Read(ref hasIndex)) return;
-                var stretch = new ItemPartition("decision_id", decision);
-                if (!Expect(await ask.ReadAsync(query with { Index = index, Partition = stretch }, onItem, stop)).HasIndex) Volatile.Write(ref hasIndex, false);
+                var wanted = new ItemQuery(query.Table, KeyFields) { Index = index, Partition = new ItemPartition("decision_id", decision) };
+                if (!Expect(await ask.ReadAsync(wanted, item => keys.Add(new(item)), stop)).HasIndex) Volatile.Write(ref hasIndex, false);
             },
             cancellationToken);
-        return hasIndex;
+        if (!hasIndex) return false;
+        foreach (var item in await ask.GetAsync(query, keys, cancellationToken) ?? throw Gone()) onItem(item);
+        return true;
     }
 
     /// <summary>Reads runs whole, and keeps each day as soon as every run that touched it is read.</summary>
@@ -62,6 +70,7 @@ internal sealed class EventRuns(MarketAsk ask, ItemQuery query, KeptDays kept)
             cancellationToken);
     }
 
-    private ItemRead Expect(ItemRead read) =>
-        read.Found ? read : throw new SourceUnavailableException(LiveItemSource.SourceName, $"reading {query.Table}: it is not there any more");
+    private ItemRead Expect(ItemRead read) => read.Found ? read : throw Gone();
+
+    private SourceUnavailableException Gone() => new(LiveItemSource.SourceName, $"reading {query.Table}: it is not there any more");
 }

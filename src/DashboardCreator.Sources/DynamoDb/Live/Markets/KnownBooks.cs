@@ -89,6 +89,8 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         memory.Orders.Follow(orders);
         await whole.ReadAsync([.. begun.From(firstFill)], days, days, NextReading.DecisionsOf(orders), cancellationToken);
         if (logs.Decisions is not null) await silent.FindAsync(bot.Markets, memory, FirstLogDay(begun), cancellationToken);
+        // Runs are read whole, and began earlier.
+        memory.DropBefore(FirstLogDay(begun));
         memory.ReadAt = begun.Now;
     }
 

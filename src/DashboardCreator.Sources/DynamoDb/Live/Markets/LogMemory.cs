@@ -12,7 +12,6 @@ internal sealed class LogMemory
     private readonly DecisionLogBuilder decisionLog;
     private readonly ExecutionLogBuilder eventLog;
     private IReadOnlyList<MarketFill>? wanted;
-    private DateOnly? first;
 
     /// <param name="tables">What the tables are called.</param>
     /// <param name="options">How much is kept.</param>
@@ -77,8 +76,6 @@ internal sealed class LogMemory
     /// <summary>Forgets the days of decisions and events before one.</summary>
     public void DropBefore(DateOnly day)
     {
-        if (day == first) return;
-        first = day;
         decisionLog.DropBefore(day);
         eventLog.DropBefore(day);
         Trail.DropBefore(day);

@@ -61,7 +61,7 @@ internal sealed class WholeDays(MarketLogs logs, LogMemory memory, MarketAsk ask
                 return Task.CompletedTask;
             },
             cancellationToken);
-        var runsOf = await RunsAsync(decided, [.. gaps], wanted.DefaultIfEmpty().Min(), cancellationToken);
+        var runsOf = await RunsAsync(decided, [.. gaps.Order()], wanted.DefaultIfEmpty().Min(), cancellationToken);
         await shelf.ReadAsync(runsOf, days, memory.Events.Take, day => Finish(day, days.IsDue(day)), cancellationToken);
 
         void Take(PackedItems items)
