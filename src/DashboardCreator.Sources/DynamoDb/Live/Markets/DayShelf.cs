@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.DynamoDb.Folder;
 
 namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 
@@ -58,5 +59,7 @@ internal sealed class DayShelf(MarketAsk ask, ItemQuery query, KeptDays kept)
 internal sealed record PackedItems(DateOnly Day, byte[] Packed, bool IsKept, bool IsFinal)
 {
     /// <summary>Hands over every item.</summary>
-    public void Read(ItemHandler onItem) => PackedDay.Read(Packed, onItem);
+    /// <param name="onItem">Takes the items.</param>
+    /// <param name="names">The attributes that are needed; null for all.</param>
+    public void Read(ItemHandler onItem, WantedNames? names = null) => PackedDay.Read(Packed, onItem, names);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DashboardCreator.Sources.DynamoDb.Folder;
 using DashboardCreator.Sources.DynamoDb.Reading;
 
 namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
@@ -11,9 +12,15 @@ internal readonly record struct DecisionRef(string Run, string Id)
     /// <summary>Ends the decision's id in the sort key of an event.</summary>
     public const char End = '#';
 
+    private const string IdName = "decision_id";
+    private const string RunName = "bot_run_id";
+
+    /// <summary>The attributes of a decision that it takes.</summary>
+    public static WantedNames Fields { get; } = new([IdName, RunName]);
+
     /// <summary>Null for a decision without an id or a run.</summary>
     public static DecisionRef? Of(ItemFields decision) =>
-        decision.Text("decision_id") is { } id && (decision.Text("bot_run_id") ?? RunOf(id)) is { } run ? new DecisionRef(run, id) : null;
+        decision.Text(IdName) is { } id && (decision.Text(RunName) ?? RunOf(id)) is { } run ? new DecisionRef(run, id) : null;
 
     /// <summary>Null for an id that does not begin with a run.</summary>
     public static DecisionRef? Of(string id) => RunOf(id) is { } run ? new DecisionRef(run, id) : null;

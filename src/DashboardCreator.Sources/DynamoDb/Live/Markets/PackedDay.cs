@@ -21,13 +21,16 @@ internal static class PackedDay
     }
 
     /// <summary>Every item, in the order in which they were added.</summary>
-    public static void Read(byte[] packed, ItemHandler onItem)
+    /// <param name="packed">The day.</param>
+    /// <param name="onItem">Takes the items.</param>
+    /// <param name="names">The attributes that are needed; null for all.</param>
+    public static void Read(byte[] packed, ItemHandler onItem, WantedNames? names = null)
     {
         var isHeader = true;
         using var lines = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
         EachLine(lines, line =>
         {
-            if (!isHeader) onItem(AttributeJson.Read(line, Everything));
+            if (!isHeader) onItem(AttributeJson.Read(line, names ?? Everything));
             isHeader = false;
         });
     }

@@ -110,10 +110,12 @@ internal sealed class WholeDays(MarketLogs logs, LogMemory memory, MarketAsk ask
     private static HashSet<string> RunsOf(PackedItems items)
     {
         var runs = new HashSet<string>(StringComparer.Ordinal);
-        items.Read(item =>
-        {
-            if (DecisionRef.Of(new ItemFields(item)) is { } decision) runs.Add(decision.Run);
-        });
+        items.Read(
+            item =>
+            {
+                if (DecisionRef.Of(new ItemFields(item)) is { } decision) runs.Add(decision.Run);
+            },
+            DecisionRef.Fields);
         return runs;
     }
 }
