@@ -32,10 +32,14 @@ public readonly record struct AverageCostPosition
         }
 
         var total = Quantity + quantity;
-        if (Average is not { } average || decimal.Sign(Quantity) == decimal.Sign(quantity))
+        if (Average is not { } average)
         {
-            var cost = (Quantity * (Average ?? 0)) + (quantity * price);
-            return new AverageCostPosition(total, cost / total);
+            return new AverageCostPosition(total, price);
+        }
+
+        if (decimal.Sign(Quantity) == decimal.Sign(quantity))
+        {
+            return new AverageCostPosition(total, ((Quantity * average) + (quantity * price)) / total);
         }
 
         var closed = Math.Min(Math.Abs(quantity), Math.Abs(Quantity));

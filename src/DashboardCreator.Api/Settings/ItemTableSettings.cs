@@ -5,7 +5,11 @@ namespace DashboardCreator.Api.Settings;
 /// <summary>Reads what concerns the DynamoDB tables and the documents made from them.</summary>
 internal static class ItemTableSettings
 {
-    private const string TablesSection = "Sources:DynamoDb:Tables";
+    /// <summary>Holds a table's full name by its resource.</summary>
+    public const string TablesSection = "Sources:DynamoDb:Tables";
+
+    private const int FewestKept = 1_000;
+    private const int MostKept = 100_000_000;
 
     /// <summary>Tables that have a variable of their own.</summary>
     public static IReadOnlyList<Setting> Tables { get; } =
@@ -30,6 +34,10 @@ internal static class ItemTableSettings
             AccountId = reader.Text(KnownSettings.DynamoDbAccount),
             LookBack = TimeSpan.FromHours(reader.Whole(KnownSettings.DynamoDbLookBack, (int)defaults.LookBack.TotalHours, 1, 24 * 90)),
             BackfillUnitsPerSecond = reader.Number(KnownSettings.DynamoDbBackfill, defaults.BackfillUnitsPerSecond, 0.5, 1_000_000),
+            FillDays = reader.Whole(KnownSettings.DynamoDbFillDays, defaults.FillDays, 1, 36_500),
+            LogDays = reader.Whole(KnownSettings.DynamoDbLogDays, defaults.LogDays, 1, 366),
+            MostDecisions = reader.Whole(KnownSettings.DynamoDbMostDecisions, defaults.MostDecisions, FewestKept, MostKept),
+            MostEvents = reader.Whole(KnownSettings.DynamoDbMostEvents, defaults.MostEvents, FewestKept, MostKept),
             Tables = reader.Items(TablesSection)
                 .Where(item => !string.IsNullOrWhiteSpace(item.Value))
                 .ToDictionary(item => item.Key, item => (string?)item.Value!.Trim(), StringComparer.OrdinalIgnoreCase),

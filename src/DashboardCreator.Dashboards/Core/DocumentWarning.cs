@@ -47,4 +47,7 @@ public static class WarningCodes
 
     /// <summary>Single values are missing and were left out of a sum.</summary>
     public const string MissingValues = "missing_values";
+
+    /// <summary>Nobody tells the true amounts; estimates stand in their place.</summary>
+    public const string Estimated = "estimated";
 }

@@ -18,7 +18,18 @@ public sealed record ReplayedFill(MarketFill Fill, decimal Fees, decimal Realize
 /// <summary>Replays fills.</summary>
 public static class FillReplay
 {
-    /// <param name="fills">Of one market, in order of time.</param>
+    /// <summary>A fill of more contracts, or at more dollars each, is taken for an error; ten million smaller ones still add up without overflow.</summary>
+    public const decimal Largest = 1_000_000_000;
+
+    /// <summary>False for a fill that can only be an error.</summary>
+    public static bool IsBelievable(MarketFill fill)
+    {
+        ArgumentNullException.ThrowIfNull(fill);
+        return fill.Size <= Largest && fill.Price <= Largest;
+    }
+
+    /// <summary>Replays the fills of one market from flat.</summary>
+    /// <param name="fills">Of one market, in order of time, all of them believable.</param>
     /// <returns>One for each, in the same order.</returns>
     public static IReadOnlyList<ReplayedFill> Of(IEnumerable<MarketFill> fills)
     {
@@ -27,7 +38,7 @@ public static class FillReplay
         var (position, cumulative) = (AverageCostPosition.Flat, 0m);
         foreach (var fill in fills)
         {
-            var fees = fill.StoredFees ?? EventContractFee.Estimate(fill.Size, fill.Price);
+            var fees = fill.StoredFees is >= -Largest and <= Largest and { } stored ? stored : EventContractFee.Estimate(fill.Size, fill.Price);
             position = position.After(fill.IsBid ? fill.Size : -fill.Size, fill.Price, out var realized);
             cumulative += realized - fees;
             replayed.Add(new ReplayedFill(fill, fees, realized - fees, position, cumulative));

@@ -24,5 +24,5 @@ internal static class MarketWords
     };
 
     /// <summary>A free text that may be shown; null when there is none, or when it gives away a credential.</summary>
-    public static string? Shown(string? text) => PublishableJson.OfText(text);
+    public static string? Shown(string? text) => FreeText.Shown(text);
 }

@@ -1,0 +1,73 @@
+using DashboardCreator.Dashboards.Core;
+
+namespace DashboardCreator.Dashboards.MarketMaking.Overview;
+
+/// <summary>What is unknown or doubtful of fills and of the profit they are replayed to.</summary>
+internal static class ProfitWarnings
+{
+    private const decimal Cent = 0.01m;
+
+    public static void Add(MarketsView view, MarketsDashboard document, WarningList warnings)
+    {
+        if (view.Records.Fills is not { } fills)
+        {
+            warnings.Add(WarningCodes.SourceMissing, "pnl", "There is no table of fills: replayed P&L, fees, last fills and what was traded in 24 hours are unknown, and not 0.");
+            return;
+        }
+
+        Fills(view, document, warnings);
+        var leftOut = fills.Count(fill => !FillReplay.IsBelievable(fill));
+        if (leftOut > 0)
+        {
+            warnings.Add(WarningCodes.BadRecords, "recent_fills", $"Fills of a size or price beyond belief, left out: {leftOut}.");
+        }
+
+        if (view.Records.FillsSince is { } since)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "pnl", $"Fills were looked for from {since:yyyy-MM-dd} on; the replay begins flat on that day.");
+        }
+
+        if (view.Traded.Count > 0)
+        {
+            warnings.Add(WarningCodes.Estimated, "totals.fees_today", "Fees, and with them every P&L, are the bot's estimate of 0.0175 x contracts x price x (1 - price), not the exchange's invoice.");
+        }
+
+        Differences(view, warnings);
+        var strangers = view.Traded.Select(traded => traded.Market).Except(view.Markets.Select(market => market.Market), StringComparer.Ordinal);
+        warnings.Name(
+            WarningCodes.Inconsistent, "markets", "there are fills and neither a configuration nor a stored position; they are in the replayed totals and have no row", strangers);
+    }
+
+    private static void Fills(MarketsView view, MarketsDashboard document, WarningList warnings)
+    {
+        if (view.Traded.Count == 0)
+        {
+            warnings.Add(WarningCodes.InsufficientData, "pnl", "Nothing ever traded, as far as the fills tell.");
+            warnings.Add(WarningCodes.InsufficientData, "last_fill", "Nothing ever traded, as far as the fills tell.");
+        }
+
+        var silent = view.Markets.Where(market => market.Fills is { LastAt: null }).Select(market => market.Market);
+        warnings.Name(WarningCodes.InsufficientData, "markets[].last_fill_at", "never traded, as far as the fills tell", silent);
+        warnings.AddCount(document.RecentFills.Count(fill => fill.FillId is null), "recent_fills[].fill_id", "{0} of the listed fills have no id; they are told apart by their sort key.");
+    }
+
+    // The state may know of fills that are not in the table, and the other way round.
+    private static void Differences(MarketsView view, WarningList warnings)
+    {
+        if (view.Records.Positions is null)
+        {
+            return;
+        }
+
+        var listed = view.Markets.Where(market => market.Fills is { } fills && Differ(fills.Realized, market.Realized)).Select(market => market.Market);
+        var unlisted = view.Traded.Where(traded => view.Book.ConfigOf(traded.Market) is null && Differ(traded.Fills.Realized, view.Book.PositionOf(traded.Market)?.RealizedPnl))
+            .Select(traded => traded.Market);
+        warnings.Name(
+            WarningCodes.Inconsistent,
+            "markets[].replayed_realized_pnl",
+            "replaying the known fills gives a realised P&L that differs from the stored one by more than a cent",
+            listed.Union(unlisted, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    private static bool Differ(decimal replayed, decimal? stored) => stored is { } known && Math.Abs(replayed - known) > Cent;
+}
