@@ -32,10 +32,14 @@ internal static class ProfitWarnings
             warnings.Add(WarningCodes.InsufficientData, "pnl", $"Fills were looked for from {since:yyyy-MM-dd} on; the replay begins flat on that day.");
         }
 
-        Differences(view, warnings);
-        var strangers = view.Traded.Select(traded => traded.Market).Except(view.Markets.Select(market => market.Market), StringComparer.Ordinal);
+        var listed = view.Book.Markets.ToHashSet(StringComparer.Ordinal);
+        var strangers = view.Traded.Where(traded => !listed.Contains(traded.Market)).ToList();
         warnings.Name(
-            WarningCodes.Inconsistent, "markets", "there are fills and neither a configuration nor a stored position; they are in the replayed totals and have no row", strangers);
+            WarningCodes.Inconsistent,
+            "markets",
+            "there are fills and neither a configuration nor a stored position; they are in the replayed totals and have no row",
+            strangers.Select(traded => traded.Market));
+        Differences(view, strangers, warnings);
     }
 
     private static void Fills(MarketsView view, MarketsDashboard document, WarningList warnings)
@@ -52,17 +56,16 @@ internal static class ProfitWarnings
     }
 
     // The state may know of fills that are not in the table, and the other way round. Every such market is named, however many.
-    private static void Differences(MarketsView view, WarningList warnings)
+    private static void Differences(MarketsView view, IEnumerable<(string Market, FillSums Fills)> strangers, WarningList warnings)
     {
         if (view.Records.Positions is null)
         {
             return;
         }
 
-        var listed = view.Markets.Where(market => market.Fills is { } fills && Differ(fills.Realized, market.Realized)).Select(market => market.Market);
-        var unlisted = view.Traded.Where(traded => view.Book.ConfigOf(traded.Market) is null && Differ(traded.Fills.Realized, view.Book.PositionOf(traded.Market)?.RealizedPnl))
-            .Select(traded => traded.Market);
-        var names = string.Join(", ", listed.Union(unlisted, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var differing = view.Markets.Where(market => market.Fills is { } fills && Differ(fills.Realized, market.Realized)).Select(market => market.Market)
+            .Concat(strangers.Where(traded => Differ(traded.Fills.Realized, 0)).Select(traded => traded.Market));
+        var names = string.Join(", ", differing.Order(StringComparer.Ordinal));
         if (names.Length > 0)
         {
             warnings.Add(
