@@ -36,7 +36,7 @@ internal static class MarketDetailComposer
             FillSummary = FillComposer.Summary(view),
             Analytics = AnalyticsComposer.Compose(view.Tally),
             Chart = ChartComposer.Compose(view),
-            Sources = MarketSourceNotes.Of(view.Records, view.Context),
+            Sources = [.. view.Records.Sources.Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = view.Context.GeneratedAt } : source)],
             Warnings = [],
         };
         return document with { Warnings = MarketDetailWarnings.Of(view, document, options) };
