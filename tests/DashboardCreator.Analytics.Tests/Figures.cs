@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace DashboardCreator.Analytics.Tests.Options;
+namespace DashboardCreator.Analytics.Tests;
 
 /// <summary>Equality to the last digits, however small the figure.</summary>
 internal static class Figures

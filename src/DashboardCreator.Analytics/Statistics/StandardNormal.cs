@@ -1,6 +1,4 @@
-using DashboardCreator.Analytics.Statistics;
-
-namespace DashboardCreator.Analytics.Options;
+namespace DashboardCreator.Analytics.Statistics;
 
 /// <summary>
 /// The normal distribution with mean 0 and variance 1, with full relative precision in both tails (a few units of the last place), where

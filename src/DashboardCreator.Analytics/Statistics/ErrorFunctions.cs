@@ -1,4 +1,4 @@
-namespace DashboardCreator.Analytics.Options;
+namespace DashboardCreator.Analytics.Statistics;
 
 /// <summary>
 /// The error function, its complement and the scaled complement, each within a few units of the last place (relative) of the true value.

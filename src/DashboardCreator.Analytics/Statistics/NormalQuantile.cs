@@ -1,4 +1,4 @@
-namespace DashboardCreator.Analytics.Options;
+namespace DashboardCreator.Analytics.Statistics;
 
 /// <summary>
 /// The inverse of the standard normal distribution by the rational approximations of M. J. Wichura, "Algorithm AS 241: The percentage

@@ -1,8 +1,8 @@
-using DashboardCreator.Analytics.Options;
+using DashboardCreator.Analytics.Statistics;
 using FsCheck.Fluent;
 using Xunit;
 
-namespace DashboardCreator.Analytics.Tests.Options;
+namespace DashboardCreator.Analytics.Tests.Statistics;
 
 public sealed class StandardNormalTests
 {

@@ -1,7 +1,7 @@
-using DashboardCreator.Analytics.Options;
+using DashboardCreator.Analytics.Statistics;
 using Xunit;
 
-namespace DashboardCreator.Analytics.Tests.Options;
+namespace DashboardCreator.Analytics.Tests.Statistics;
 
 /// <summary>Expected figures are computed with 60 digits (mpmath) and rounded to a double.</summary>
 public sealed class ErrorFunctionsTests
