@@ -29,6 +29,7 @@ IBenchmark[] all =
     new StrategiesBenchmark(),
     new GreeksBenchmark(),
     new MarketsBenchmark(),
+    new MarketMakingBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {
