@@ -3,6 +3,9 @@ using DashboardCreator.Dashboards.Client;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Funds;
 using DashboardCreator.Dashboards.Greeks;
+using DashboardCreator.Dashboards.MarketMaking;
+using DashboardCreator.Dashboards.MarketMaking.Detail;
+using DashboardCreator.Dashboards.MarketMaking.Overview;
 using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
@@ -13,6 +16,7 @@ using DashboardCreator.Dashboards.Trading.Runs;
 using DashboardCreator.Dashboards.Trading.Strategies;
 using DashboardCreator.Sources.Alpaca;
 using DashboardCreator.Sources.DynamoDb;
+using DashboardCreator.Sources.Kalshi;
 using DashboardCreator.Sources.Mongo;
 using DashboardCreator.Sources.Mongo.Options;
 
@@ -47,6 +51,7 @@ internal static class Composition
         services.AddSingleton<IDashboardGenerator, PortfolioDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, GreeksDashboardGenerator>();
         AddTrading(services, settings);
+        AddMarketMaking(services, settings);
         services.AddSingleton(provider => new DashboardCatalog(provider.GetServices<IDashboardGenerator>()));
     }
 
@@ -61,6 +66,14 @@ internal static class Composition
         services.AddSingleton<IDashboardGenerator, StrategiesDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, ExecutionQualityDashboardGenerator>();
         services.AddSingleton<IDashboardGenerator, HedgingDashboardGenerator>();
+    }
+
+    private static void AddMarketMaking(IServiceCollection services, ServiceSettings settings)
+    {
+        services.AddSingleton(settings.MarketMaking);
+        services.AddSingleton<MarketBooks>();
+        services.AddSingleton<IDashboardGenerator, MarketsDashboardGenerator>();
+        services.AddSingleton<IDashboardGenerator, MarketDashboardGenerator>();
     }
 
     private static void AddSources(IServiceCollection services, ServiceSettings settings)
@@ -83,6 +96,14 @@ internal static class Composition
         Check(options.Problems());
         services.AddMongoOptionsSource(options);
 
+        AddItemTables(services, settings);
+        AddBroker(services, settings);
+        AddExchangeAccount(services, settings);
+    }
+
+    private static void AddItemTables(IServiceCollection services, ServiceSettings settings)
+    {
+        var cache = Path.Combine(settings.Store.Directory, "cache");
         var tables = new DynamoDbOptions
         {
             Uri = settings.ItemTables.Uri,
@@ -91,13 +112,21 @@ internal static class Composition
             DoraEnvironment = settings.ItemTables.DoraEnvironment,
             AccountId = settings.ItemTables.AccountId,
             Tables = settings.ItemTables.Tables,
-            LedgerDirectory = Path.Combine(settings.Store.Directory, "cache", "dynamodb"),
+            LedgerDirectory = Path.Combine(cache, "dynamodb"),
             LookBack = settings.ItemTables.LookBack,
             BackfillUnitsPerSecond = settings.ItemTables.BackfillUnitsPerSecond,
+            MarketDirectory = Path.Combine(cache, "dynamodb-markets"),
+            FillDays = settings.ItemTables.FillDays,
+            LogDays = settings.ItemTables.LogDays,
+            MostDecisions = settings.ItemTables.MostDecisions,
+            MostEvents = settings.ItemTables.MostEvents,
         };
         Check(tables.Problems());
         services.AddDynamoDb(tables);
+    }
 
+    private static void AddBroker(IServiceCollection services, ServiceSettings settings)
+    {
         var alpaca = new AlpacaOptions
         {
             Uri = settings.Broker.Uri,
@@ -116,6 +145,18 @@ internal static class Composition
         alpaca.DataUri = settings.Broker.DataUri;
         Check(alpaca.Problems());
         services.AddAlpaca(alpaca, withheldBecause: settings.WhyNoBars);
+    }
+
+    private static void AddExchangeAccount(IServiceCollection services, ServiceSettings settings)
+    {
+        var kalshi = new KalshiOptions
+        {
+            Uri = settings.ExchangeAccount.Uri,
+            KeyId = settings.ExchangeAccount.KeyId,
+            PrivateKeyFile = settings.ExchangeAccount.PrivateKeyFile,
+        };
+        Check(kalshi.Problems());
+        services.AddKalshi(kalshi);
     }
 
     private static void Check(IEnumerable<string> problems)

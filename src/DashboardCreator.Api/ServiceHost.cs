@@ -55,7 +55,9 @@ internal static class ServiceHost
         compose(builder.Services, settings);
         adjust?.Invoke(builder);
         var app = builder.Build();
-        MissingFolders.Warn(settings, app.Services.GetRequiredService<ILogger<ServiceSettings>>());
+        var logger = app.Services.GetRequiredService<ILogger<ServiceSettings>>();
+        UnknownSettings.Warn(builder.Configuration, logger);
+        MissingFolders.Warn(settings, logger);
         Map(app);
         return app;
     }

@@ -15,6 +15,9 @@ public sealed class StartTests
     [InlineData("MONGODB_URI", "mongo://user:hunter2@host", "Sources:MongoDb:Uri (MONGODB_URI)")]
     [InlineData("ALPACA_URI", "http://user:hunter2@api.example", "Sources:Alpaca:Uri (ALPACA_URI)")]
     [InlineData("ALPACA_KEY", "hunter2", "Sources:Alpaca:Key")]
+    [InlineData("KALSHI_URI", "http://user:hunter2@api.example", "Sources:Kalshi:Uri (KALSHI_URI)")]
+    [InlineData("KALSHI_KEY_ID", "hunter2", "Sources:Kalshi:KeyId and :PrivateKeyFile (KALSHI_KEY_ID and KALSHI_PRIVATE_KEY_FILE)")]
+    [InlineData("KALSHI_PRIVATE_KEY_FILE", "hunter2.pem", "KALSHI_PRIVATE_KEY_FILE")]
     [InlineData("Refresh__ClientHours", "Sometimes", "Refresh:ClientHours")]
     public async Task Start_WrongSetting_EndsWithTwoAndOneLine(string variable, string value, string expected)
     {

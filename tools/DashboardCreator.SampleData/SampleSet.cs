@@ -2,6 +2,7 @@ using DashboardCreator.SampleData.Alpaca;
 using DashboardCreator.SampleData.Collections;
 using DashboardCreator.SampleData.DynamoDb;
 using DashboardCreator.SampleData.Fund;
+using DashboardCreator.SampleData.MarketMaking.Items;
 using DashboardCreator.SampleData.Options;
 using DashboardCreator.SampleData.Output;
 using DashboardCreator.SampleData.Signals;
@@ -38,6 +39,7 @@ public static class SampleSet
             Collection("trading_orders", OrderDocuments.All(signals)),
             .. OptionFiles.All(),
             .. DynamoDbFiles.All(),
+            .. MarketMakingFiles.All(),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DashboardCreator.Analytics.Statistics;
 
 namespace DashboardCreator.Analytics.Options;
 

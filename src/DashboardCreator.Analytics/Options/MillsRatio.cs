@@ -1,3 +1,5 @@
+using DashboardCreator.Analytics.Statistics;
+
 namespace DashboardCreator.Analytics.Options;
 
 /// <summary>The upper tail of the standard normal distribution over its density: (1 - Cdf(z)) / Density(z).</summary>

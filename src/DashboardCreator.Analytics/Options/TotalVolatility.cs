@@ -1,3 +1,5 @@
+using DashboardCreator.Analytics.Statistics;
+
 namespace DashboardCreator.Analytics.Options;
 
 /// <summary>The total volatility s = volatility x sqrt(years) that a price implies (see <see cref="NormalisedBlack"/>).</summary>

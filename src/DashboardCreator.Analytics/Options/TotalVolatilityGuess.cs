@@ -1,3 +1,5 @@
+using DashboardCreator.Analytics.Statistics;
+
 namespace DashboardCreator.Analytics.Options;
 
 /// <summary>A total volatility within a few per cent of the one that a normalised price implies.</summary>

@@ -1,4 +1,3 @@
-using DashboardCreator.Analytics.Options;
 using DashboardCreator.Analytics.Statistics;
 
 namespace DashboardCreator.Analytics.Risk;

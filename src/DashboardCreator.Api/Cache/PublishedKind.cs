@@ -24,6 +24,13 @@ internal sealed class PublishedKind(DashboardDefinition definition)
         set => listing = value;
     }
 
+    /// <summary>A subject by id, else by name, exactly; else in the form that its ids have, where the kind has one.</summary>
+    public PublishedSlot? Find(ReadOnlySpan<char> asked)
+    {
+        var subjects = table;
+        return subjects.Find(asked) ?? (Definition.SubjectForm?.Invoke(asked) is { } id ? subjects.FindId(id) : null);
+    }
+
     /// <summary>Takes over a complete listing; documents of subjects that stay are kept.</summary>
     /// <returns>The ids that are no more; null for the document without a subject.</returns>
     public IReadOnlyList<string?> TakeListing(IReadOnlyList<DashboardSubject> subjects, DateTimeOffset at)

@@ -65,9 +65,13 @@ internal static class DashboardDescriptions
         var filters = definition.Filters.Select(filter =>
             new ParameterDescription(filter.Name, filter.Several ? filter.Text + " Several by repeating or by commas." : filter.Text, filter.Example));
         return definition.SubjectParameter is { } parameter
-            ? [new ParameterDescription(parameter, "Name or id of the subject, exactly as in the catalogue.", Examples.Subject) { Required = !definition.SubjectIsOptional }, .. filters]
+            ? [new ParameterDescription(parameter, SubjectText(definition), Examples.Subject) { Required = !definition.SubjectIsOptional }, .. filters]
             : [.. filters];
     }
+
+    private static string SubjectText(DashboardDefinition definition) => definition.SubjectForm is null
+        ? "Name or id of the subject, exactly as in the catalogue."
+        : "The subject as in the catalogue, in any letter case; of EQUITIES::SPY//USD the part between counts.";
 
     private static List<AnswerDescription> Answers(DashboardDefinition definition, AnswerDescription good)
     {

@@ -52,12 +52,12 @@ internal sealed class DashboardRefresher(
     private async Task<RefreshResult> RefreshSubjectAsync(IDashboardGenerator generator, string subject, GenerationContext context)
     {
         var kind = PublishedKindOf(generator);
-        if (kind.Table.Find(subject) is null && await JoinListing(generator, context) is { } failure)
+        if (kind.Find(subject) is null && await JoinListing(generator, context) is { } failure)
         {
             return failure with { Subject = subject };
         }
 
-        return kind.Table.Find(subject) is { } slot
+        return kind.Find(subject) is { } slot
             ? await JoinDocument(generator, slot.Subject.Id, context)
             : new RefreshResult(generator.Definition.Kind, subject, RefreshResult.UnknownSubject, 0, "there is no such subject");
     }

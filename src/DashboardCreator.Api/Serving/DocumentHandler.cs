@@ -51,7 +51,7 @@ internal sealed class DocumentHandler(PublishedKind kind, RefreshTrigger trigger
         }
 
         var asked = PathValue.Read(context, RouteValue);
-        return AnswerAsync(context, kind.Table.Find(asked), asked);
+        return AnswerAsync(context, kind.Find(asked), asked);
     }
 
     private Task AnswerAsync(HttpContext context, PublishedSlot? slot, ReadOnlySpan<char> asked)

@@ -32,6 +32,6 @@ internal readonly ref struct SubjectChoice
             : count > 1 ? new(null, text, $"The parameter {parameter} was given {count} times; this route answers for one subject.")
             : count == 0 && kind.Definition.SubjectIsOptional ? new(kind.Table.Default, default, null)
             : text.IsEmpty ? new(null, text, $"The parameter {parameter} is missing: {path}?{parameter}=…")
-            : new(kind.Table.Find(text), text, null);
+            : new(kind.Find(text), text, null);
     }
 }

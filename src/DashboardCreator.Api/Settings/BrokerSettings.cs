@@ -5,7 +5,11 @@ namespace DashboardCreator.Api.Settings;
 /// <summary>Reads what concerns the broker and the portfolio document.</summary>
 internal static class BrokerSettings
 {
-    private const string AccountsKey = "Sources:Alpaca:Accounts";
+    /// <summary>The list of accounts.</summary>
+    public const string AccountsKey = "Sources:Alpaca:Accounts";
+
+    /// <summary>What each of them has.</summary>
+    public static IReadOnlyList<string> AccountMembers { get; } = ["Name", "Uri", "Key", "Secret"];
 
     /// <exception cref="SettingException">A value that cannot be used.</exception>
     public static BrokerOptions Read(SettingReader reader) => new()

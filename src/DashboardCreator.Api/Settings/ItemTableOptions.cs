@@ -1,3 +1,5 @@
+using DashboardCreator.Dashboards.Ports;
+
 namespace DashboardCreator.Api.Settings;
 
 /// <summary>Where the DynamoDB tables are; the source checks the rest.</summary>
@@ -28,6 +30,21 @@ internal sealed record ItemTableOptions
 
     /// <summary>Read capacity that the first reading of the ledger may take, units a second.</summary>
     public double BackfillUnitsPerSecond { get; init; } = 50;
+
+    /// <summary>UTC days back that the market maker's fills are looked for on a server, today included.</summary>
+    public int FillDays { get; init; } = 730;
+
+    /// <summary>UTC days back that its decisions and execution events are read on a server, today included.</summary>
+    public int LogDays { get; init; } = 31;
+
+    /// <summary>Decisions in memory beyond which the oldest days are thinned out.</summary>
+    public int MostDecisions { get; init; } = 4_000_000;
+
+    /// <summary>Execution events in memory beyond which the oldest days are thinned out.</summary>
+    public int MostEvents { get; init; } = 2_000_000;
+
+    /// <summary>True when the tables are not files.</summary>
+    public bool IsServer => !SourceFolder.IsFolder(Uri);
 
     /// <summary>True for the samples that come with the service.</summary>
     public bool IsBundled => Uri.TrimEnd('/') == BundledSamples;

@@ -5,7 +5,11 @@ namespace DashboardCreator.Api.Settings;
 /// <summary>Reads what concerns the DynamoDB tables and the documents made from them.</summary>
 internal static class ItemTableSettings
 {
-    private const string TablesSection = "Sources:DynamoDb:Tables";
+    /// <summary>Holds a table's full name by its resource.</summary>
+    public const string TablesSection = "Sources:DynamoDb:Tables";
+
+    private const int FewestKept = 1_000;
+    private const int MostKept = 100_000_000;
 
     /// <summary>Tables that have a variable of their own.</summary>
     public static IReadOnlyList<Setting> Tables { get; } =
@@ -16,6 +20,11 @@ internal static class ItemTableSettings
         Table("account-data", "ACCOUNT_DATA_TABLE"),
         Table("hedge-positions", "HEDGE_POSITIONS_TABLE_NAME"),
         Table("hedge-history", "HEDGE_HISTORY_TABLE_NAME"),
+        MarketTable("config", "market_config"),
+        MarketTable("state", "state"),
+        MarketTable("trade-log", "trade_log"),
+        MarketTable("decision-log", "decision_log"),
+        MarketTable("execution-log", "execution_log"),
     ];
 
     public static ItemTableOptions Read(SettingReader reader)
@@ -30,6 +39,10 @@ internal static class ItemTableSettings
             AccountId = reader.Text(KnownSettings.DynamoDbAccount),
             LookBack = TimeSpan.FromHours(reader.Whole(KnownSettings.DynamoDbLookBack, (int)defaults.LookBack.TotalHours, 1, 24 * 90)),
             BackfillUnitsPerSecond = reader.Number(KnownSettings.DynamoDbBackfill, defaults.BackfillUnitsPerSecond, 0.5, 1_000_000),
+            FillDays = reader.Whole(KnownSettings.DynamoDbFillDays, defaults.FillDays, 1, 36_500),
+            LogDays = reader.Whole(KnownSettings.DynamoDbLogDays, defaults.LogDays, 1, 366),
+            MostDecisions = reader.Whole(KnownSettings.DynamoDbMostDecisions, defaults.MostDecisions, FewestKept, MostKept),
+            MostEvents = reader.Whole(KnownSettings.DynamoDbMostEvents, defaults.MostEvents, FewestKept, MostKept),
             Tables = reader.Items(TablesSection)
                 .Where(item => !string.IsNullOrWhiteSpace(item.Value))
                 .ToDictionary(item => item.Key, item => (string?)item.Value!.Trim(), StringComparer.OrdinalIgnoreCase),
@@ -45,4 +58,7 @@ internal static class ItemTableSettings
     };
 
     private static Setting Table(string resource, string variable) => new($"{TablesSection}:{resource}", $"alchemiser-prod-{resource}", variable);
+
+    private static Setting MarketTable(string resource, string name) =>
+        new($"{TablesSection}:market-{resource}", $"dora_{name}_prod", $"DORA_{name.ToUpperInvariant()}_TABLE");
 }

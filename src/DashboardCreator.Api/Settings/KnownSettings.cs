@@ -29,6 +29,21 @@ internal static class KnownSettings
 
     public static readonly Setting DynamoDbDoraEnvironment = new("Sources:DynamoDb:DoraEnvironment", "prod", "DORA_ENV");
 
+    public static readonly Setting DynamoDbFillDays = new("Sources:DynamoDb:FillDays", "730");
+
+    public static readonly Setting DynamoDbLogDays = new("Sources:DynamoDb:LogDays", "31");
+
+    public static readonly Setting DynamoDbMostDecisions = new("Sources:DynamoDb:MostDecisions", "4000000");
+
+    public static readonly Setting DynamoDbMostEvents = new("Sources:DynamoDb:MostEvents", "2000000");
+
+    public static readonly Setting KalshiUri =
+        new("Sources:Kalshi:Uri", "file:samples/kalshi or https://api.elections.kalshi.com/trade-api/v2 or none", "KALSHI_URI") { IsSecret = true, MayBeEmpty = true };
+
+    public static readonly Setting KalshiKeyId = new("Sources:Kalshi:KeyId", "the key's id", "KALSHI_KEY_ID") { IsSecret = true };
+
+    public static readonly Setting KalshiPrivateKeyFile = new("Sources:Kalshi:PrivateKeyFile", "/run/secrets/kalshi.pem", "KALSHI_PRIVATE_KEY_FILE") { IsSecret = true };
+
     public static readonly Setting AlpacaUri = new("Sources:Alpaca:Uri", "file:samples/alpaca", "ALPACA_URI", "ALPACA_ENDPOINT") { IsSecret = true };
 
     public static readonly Setting AlpacaDataUri = new("Sources:Alpaca:DataUri", "https://data.alpaca.markets", "ALPACA_DATA_URI") { IsSecret = true };
@@ -78,6 +93,13 @@ internal static class KnownSettings
         new("Refresh:HedgingMinutes", "15", "HEDGING_DASHBOARD_REFRESH_MINUTES"),
     ];
 
+    /// <summary>Documents of the market maker, each with a schedule of its own.</summary>
+    public static IReadOnlyList<Setting> MarketMakingMinutes { get; } =
+    [
+        new("Refresh:MarketsMinutes", "1", "MARKETS_DASHBOARD_REFRESH_MINUTES"),
+        new("Refresh:MarketMinutes", "1", "MARKET_DASHBOARD_REFRESH_MINUTES"),
+    ];
+
     public static readonly Setting PortfolioMinutes = new("Refresh:PortfolioMinutes", "5", "PORTFOLIO_DASHBOARD_REFRESH_MINUTES");
 
     public static readonly Setting Port = new("Port", "8004", "DASHBOARD_CREATOR_PORT");
@@ -112,12 +134,13 @@ internal static class KnownSettings
         PortfolioUniverse, PortfolioLeverageYellow, PortfolioLeverageRed, PortfolioMaxLeverage, PortfolioMaxPosition, PortfolioMaxDrawdown, PortfolioJumpBound,
         GreeksMultiplier, GreeksMaxPortfolioDelta, GreeksMaxPortfolioGamma, GreeksMaxSymbolDelta, GreeksMaxPosition, GreeksCapital, GreeksMinutes,
         DynamoDbUri, DynamoDbRegion, DynamoDbStage, DynamoDbAccount, DynamoDbLookBack, DynamoDbBackfill, DynamoDbDoraEnvironment, .. ItemTableSettings.Tables, .. TradingMinutes,
+        DynamoDbFillDays, DynamoDbLogDays, DynamoDbMostDecisions, DynamoDbMostEvents, KalshiUri, KalshiKeyId, KalshiPrivateKeyFile, .. MarketMakingMinutes,
     ];
 
-    /// <summary>The settings that have a variable of their own set. An empty variable is none: compose files pass those on.</summary>
+    /// <summary>The settings that have a variable of their own set. An empty variable is none: compose files pass those on; where a setting may be empty, it counts.</summary>
     /// <param name="variable">Reads an environment variable; null when it is not set.</param>
     public static IReadOnlyDictionary<string, string?> FromEnvironment(Func<string, string?> variable) => All
-        .Select(setting => (setting.Key, Value: setting.Variables.Select(variable).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))))
+        .Select(setting => (setting.Key, Value: setting.Variables.Select(variable).FirstOrDefault(value => setting.MayBeEmpty ? value is not null : !string.IsNullOrWhiteSpace(value))))
         .Where(pair => pair.Value is not null)
         .ToDictionary(pair => pair.Key, pair => pair.Value);
 }

@@ -8,7 +8,9 @@ internal static partial class MissingFolders
     public static void Warn(ServiceSettings settings, ILogger logger)
     {
         Warn(KnownSettings.MongoUri, settings.MongoDb.Uri, logger);
+        Warn(KnownSettings.DynamoDbUri, settings.ItemTables.Uri, logger);
         Warn(KnownSettings.AlpacaUri, settings.Broker.Uri, logger);
+        if (settings.ExchangeAccount.Uri is { } address) Warn(KnownSettings.KalshiUri, address, logger);
     }
 
     private static void Warn(Setting setting, string address, ILogger logger)

@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Greeks;
+using DashboardCreator.Dashboards.MarketMaking;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Dashboards.Trading;
@@ -13,10 +14,12 @@ internal sealed record ServiceSettings(
     OptionsBookOptions OptionsBook,
     ItemTableOptions ItemTables,
     BrokerOptions Broker,
+    ExchangeAccountOptions ExchangeAccount,
     FigureOptions Figures,
     PortfolioOptions Portfolio,
     GreeksOptions Greeks,
     TradingOptions Trading,
+    MarketMakingOptions MarketMaking,
     ListenOptions Listen,
     StoreOptions Store,
     LogOptions Logs)
@@ -41,16 +44,21 @@ internal sealed record ServiceSettings(
 
         var (mongo, broker) = (ReadMongo(reader), BrokerSettings.Read(reader));
         var (options, tables) = (GreeksSettings.ReadBook(reader, mongo), ItemTableSettings.Read(reader));
+        var account = MarketMakingSettings.ReadAccount(reader);
+
+        // The exchange's account has no say: beside the bundled books none but the bundled balance is shown.
         var figures = ReadFigures(reader, mongo.IsBundled && options.IsBundled && broker.IsBundled && tables.IsBundled);
         return new ServiceSettings(
             mongo,
             options,
             tables,
             broker,
+            account,
             figures,
             BrokerSettings.ReadPortfolio(reader, figures, broker),
             GreeksSettings.Read(reader, figures, options, broker),
             ItemTableSettings.ReadTrading(tables, broker),
+            MarketMakingSettings.Read(tables, account),
             ReadListen(reader),
             ReadStore(reader),
             ReadLogs(reader));

@@ -9,6 +9,9 @@ internal sealed record Setting(string Key, string Example, params string[] Varia
     /// <summary>True when the value may carry a password and must never be repeated.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>True when an empty value says "none" instead of nothing.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>For messages: <c>Port (DASHBOARD_CREATOR_PORT)</c>.</summary>
     public override string ToString() => Variables.Length == 0 ? Key : $"{Key} ({string.Join(", ", Variables)})";
 }

@@ -13,6 +13,13 @@ internal sealed class SettingReader(IConfiguration configuration)
     /// <summary>The trimmed text; null when it is absent or blank.</summary>
     public string? Text(Setting setting) => configuration[setting.Key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
+    /// <summary>The trimmed text, or the fallback when it is absent; null when it is blank or the word <c>none</c>.</summary>
+    public string? TextOrNone(Setting setting, string fallback)
+    {
+        if (configuration[setting.Key]?.Trim() is not { } text) return fallback;
+        return text.Length == 0 || text.Equals("none", StringComparison.OrdinalIgnoreCase) ? null : text;
+    }
+
     /// <summary>A whole number within bounds, both included.</summary>
     public int Whole(Setting setting, int fallback, int lowest, int highest)
     {

@@ -21,6 +21,12 @@ public sealed record DashboardDefinition
     public string? SubjectParameter { get; init; }
 
     /// <summary>
+    /// How the id of a subject is written, of a caller's words that name none as they are; gives null where they can be no id. Null where
+    /// the words must be exact.
+    /// </summary>
+    public SubjectForm? SubjectForm { get; init; }
+
+    /// <summary>
     /// True when a request without <see cref="SubjectParameter"/> is answered with <see cref="DashboardSubject.All"/> or, where that is not
     /// listed, with the first subject; false when that is an error. Such a kind may, while it has no subject, list one without an id: a
     /// document that says why there are none.
@@ -75,3 +81,6 @@ public enum RefreshHours
     /// <summary>While the exchange is open, and once after its close.</summary>
     MarketHours,
 }
+
+/// <summary>Writes a caller's words for a subject as the subject's id is written.</summary>
+public delegate string? SubjectForm(ReadOnlySpan<char> asked);

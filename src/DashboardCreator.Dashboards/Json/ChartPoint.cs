@@ -19,6 +19,8 @@ public sealed class ChartPointConverter : JsonConverter<ChartPoint>
     // The longest double has 24 characters: a sign, 17 digits, a point and an exponent.
     private const int LongestPoint = ValueAt + 32;
 
+    private const double LargestInCents = 1e12;
+
     /// <inheritdoc />
     public override ChartPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -49,6 +51,12 @@ public sealed class ChartPointConverter : JsonConverter<ChartPoint>
     {
         if (value is { } number)
         {
+            // Most values are cents or whole numbers. With up to 15 digits such a text is the shortest of its double, and faster to write.
+            if (Math.Abs(number) < LargestInCents && Math.Round(number * 100) is var cents && cents / 100 == number)
+            {
+                return WriteCents((long)cents, text);
+            }
+
             // Minus zero, as a sum that rounds to nothing leaves it, is zero to a reader.
             (number + 0.0).TryFormat(text, out var written, provider: CultureInfo.InvariantCulture);
             return written;
@@ -56,5 +64,26 @@ public sealed class ChartPointConverter : JsonConverter<ChartPoint>
 
         "null"u8.CopyTo(text);
         return "null"u8.Length;
+    }
+
+    private static int WriteCents(long cents, Span<byte> text)
+    {
+        text[0] = (byte)'-';
+        var end = cents < 0 ? 1 : 0;
+        var (whole, rest) = Math.DivRem(Math.Abs(cents), 100);
+        whole.TryFormat(text[end..], out var written, provider: CultureInfo.InvariantCulture);
+        end += written;
+        if (rest != 0)
+        {
+            (text[end], text[end + 1]) = ((byte)'.', (byte)('0' + (rest / 10)));
+            end += 2;
+        }
+
+        if (rest % 10 != 0)
+        {
+            text[end++] = (byte)('0' + (rest % 10));
+        }
+
+        return end;
     }
 }

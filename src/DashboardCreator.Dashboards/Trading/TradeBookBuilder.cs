@@ -40,6 +40,9 @@ public sealed class TradeBookBuilder
         return _mixes.Add(weights);
     }
 
+    /// <summary>True when a trade of this order was added.</summary>
+    public bool Has(TextId orderId) => PlaceOf(orderId) != 0;
+
     /// <summary>Adds a trade, or replaces the one with its order id. One whose value is beyond <see cref="Money.Largest"/> is left out and counted.</summary>
     /// <returns>False when it replaced one.</returns>
     public bool Add(in TradeRecord trade)

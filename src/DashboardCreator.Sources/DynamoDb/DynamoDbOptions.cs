@@ -23,7 +23,7 @@ public sealed class DynamoDbOptions
     /// <summary>Environment of the market maker: part of its tables' names.</summary>
     public string DoraEnvironment { get; set; } = "prod";
 
-    /// <summary>Full names of tables that are called otherwise, by resource such as <c>trade-ledger</c>; empty names count for nothing.</summary>
+    /// <summary>Full names of tables that are called otherwise, by resource such as <c>trade-ledger</c> or <c>market-state</c>; empty names count for nothing.</summary>
     public IReadOnlyDictionary<string, string?> Tables { get; set; } = new Dictionary<string, string?>();
 
     /// <summary>The account whose stored snapshots are used; null for the registered one. Never shown.</summary>
@@ -59,7 +59,7 @@ public sealed class DynamoDbOptions
     /// <summary>True when the tables are on a server.</summary>
     public bool IsServer => !SourceFolder.IsFolder(Uri ?? "");
 
-    internal TableNames Names => new(Stage, Renamed());
+    internal TableNames Names => new(Stage, DoraEnvironment, Renamed());
 
     /// <summary>What is wrong with the settings, one line each, fit to be shown: settings are named, their values are not repeated.</summary>
     public IEnumerable<string> Problems()
@@ -81,7 +81,7 @@ public sealed class DynamoDbOptions
         if (!TableVariables.TryGetValue(resource, out var variable))
             yield return $"{Section}:Tables has a resource that is not known; known are {string.Join(", ", TableVariables.Keys)}";
         else if (!string.IsNullOrWhiteSpace(name) && !TableNames.IsName(name.Trim()))
-            yield return $"{Section}:Tables:{resource} ({variable}) is not the name of a table; write for example alchemiser-prod-{resource}";
+            yield return $"{Section}:Tables:{resource} ({variable}) is not the name of a table; write for example {TableNames.Example.Usual(resource)}";
     }
 
     private static bool IsAddress(string? text) =>

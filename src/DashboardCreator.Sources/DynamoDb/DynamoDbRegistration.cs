@@ -8,7 +8,8 @@ namespace DashboardCreator.Sources.DynamoDb;
 public static class DynamoDbRegistration
 {
     /// <summary>
-    /// Adds <see cref="ITradeLedgerSource"/>, <see cref="IRunSource"/>, <see cref="IHedgeSource"/> and <see cref="IAccountSnapshotSource"/>.
+    /// Adds <see cref="ITradeLedgerSource"/>, <see cref="IRunSource"/>, <see cref="IHedgeSource"/>, <see cref="IAccountSnapshotSource"/> and
+    /// <see cref="IMarketMakingSource"/>.
     /// </summary>
     /// <exception cref="ArgumentException">The settings have a problem; the message names it.</exception>
     public static IServiceCollection AddDynamoDb(this IServiceCollection services, DynamoDbOptions options)
@@ -21,6 +22,7 @@ public static class DynamoDbRegistration
         return services
             .AddSingleton(provider => ItemSources.Create(options, provider))
             .AddSingleton(provider => ItemSources.CreateLedger(provider.GetRequiredService<IItemSource>(), tables))
+            .AddSingleton(provider => ItemSources.CreateMarketMaking(provider.GetRequiredService<IItemSource>(), options))
             .AddSingleton<IRunSource>(provider => new DynamoDbRunSource(provider.GetRequiredService<IItemSource>(), tables))
             .AddSingleton<IHedgeSource>(provider => new DynamoDbHedgeSource(provider.GetRequiredService<IItemSource>(), tables))
             .AddSingleton<IAccountSnapshotSource>(provider =>

@@ -40,7 +40,7 @@ internal sealed record ItemQuery(string Table, IReadOnlyList<string>? Fields = n
 /// <param name="Key">Its value, a text.</param>
 internal sealed record ItemPartition(string KeyName, string Key)
 {
-    /// <summary>The sort key's attribute; needed with the next two.</summary>
+    /// <summary>The sort key's attribute; needed with the next three.</summary>
     public string? SortName { get; init; }
 
     /// <summary>Sort keys begin with this.</summary>
@@ -48,6 +48,9 @@ internal sealed record ItemPartition(string KeyName, string Key)
 
     /// <summary>Sort keys are this or later.</summary>
     public string? From { get; init; }
+
+    /// <summary>Sort keys are this or earlier; only with <see cref="From"/> and without <see cref="Prefix"/>.</summary>
+    public string? Until { get; init; }
 }
 
 /// <summary>What a read found.</summary>

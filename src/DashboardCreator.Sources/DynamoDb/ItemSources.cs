@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DashboardCreator.Sources.DynamoDb;
 
-/// <summary>Decides by the address where the tables are read from, and how the ledger is: the one place that knows both ways.</summary>
+/// <summary>Decides by the address where the tables are read from, and how the ledger and the market maker's books are: the one place that knows both ways.</summary>
 internal static class ItemSources
 {
     /// <param name="options">Options without problems.</param>
@@ -23,5 +23,15 @@ internal static class ItemSources
         FolderItemSource folder => new FolderLedgerSource(folder, tables.Ledger),
         LiveTables live => live.CreateLedger(),
         _ => throw new ArgumentException($"nobody knows how the ledger of {items.Name} is read", nameof(items)),
+    };
+
+    /// <summary>The market maker's logs are too large to be read whole each time.</summary>
+    /// <param name="items">What <see cref="Create"/> gave for the same options.</param>
+    /// <param name="options">Options without problems.</param>
+    public static IMarketMakingSource CreateMarketMaking(IItemSource items, DynamoDbOptions options) => items switch
+    {
+        FolderItemSource folder => new FolderMarketMakingSource(folder, options.Names, options.MostDecisions, options.MostEvents),
+        LiveTables live => live.CreateMarketMaking(),
+        _ => throw new ArgumentException($"nobody knows how the market maker's books of {items.Name} are read", nameof(items)),
     };
 }

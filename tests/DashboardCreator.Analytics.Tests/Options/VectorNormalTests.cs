@@ -1,5 +1,6 @@
 using System.Numerics;
 using DashboardCreator.Analytics.Options;
+using DashboardCreator.Analytics.Statistics;
 using Xunit;
 
 namespace DashboardCreator.Analytics.Tests.Options;

@@ -30,8 +30,21 @@ public sealed class ShippedSettingsTests
         Assert.Equal((fromCode.MongoDb, fromCode.Broker, fromCode.Figures, fromCode.Listen, fromCode.Logs), (fromFile.MongoDb, fromFile.Broker, fromFile.Figures, fromFile.Listen, fromFile.Logs));
         Assert.Equal(fromCode.Portfolio, fromFile.Portfolio);
         Assert.Equal((fromCode.Greeks, fromCode.OptionsBook), (fromFile.Greeks, fromFile.OptionsBook));
+        Assert.Equal((fromCode.ExchangeAccount, fromCode.MarketMaking), (fromFile.ExchangeAccount, fromFile.MarketMaking));
         Assert.Equal(fromCode.ItemTables with { Tables = fromFile.ItemTables.Tables }, fromFile.ItemTables);
         Assert.Equal(fromCode.Store.Directory, fromFile.Store.Directory);
+    }
+
+    [Fact]
+    public void ShippedFile_MarketMaker_IsThereWithEveryDefaultAndNoKey()
+    {
+        var keys = shipped.AsEnumerable().Where(pair => pair.Value is not null).Select(pair => pair.Key).ToList();
+
+        Assert.All(
+            [KnownSettings.KalshiUri, KnownSettings.DynamoDbFillDays, KnownSettings.DynamoDbLogDays, KnownSettings.DynamoDbMostDecisions, KnownSettings.DynamoDbMostEvents],
+            setting => Assert.Contains(setting.Key, keys));
+        Assert.DoesNotContain(KnownSettings.KalshiKeyId.Key, keys);
+        Assert.DoesNotContain(KnownSettings.KalshiPrivateKeyFile.Key, keys);
     }
 
     [Fact]

@@ -41,6 +41,22 @@ public sealed class MoneyTests
         Assert.Equal("100", JsonSerializer.Serialize(Money.Plain(100.000m)));
     }
 
+    [Theory]
+    [InlineData("0.000", "0")]
+    [InlineData("-0.00", "0")]
+    [InlineData("-1.2300", "-1.23")]
+    [InlineData("1200", "1200")]
+    [InlineData("18446744073709551615.0", "18446744073709551615")] // more than 64 bits
+    [InlineData("1844674407370955.1610", "1844674407370955.161")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000010", "0.000000000000000000000000001")]
+    public void Plain_OfAnyDigits_HasNoTrailingZeros(string amount, string expected)
+    {
+        var invariant = System.Globalization.CultureInfo.InvariantCulture;
+
+        Assert.Equal(expected, Money.Plain(decimal.Parse(amount, invariant)).ToString(invariant));
+    }
+
     [Fact]
     public void SumOfKnown_MissingParts_AreLeftOut()
     {

@@ -21,7 +21,22 @@ public sealed class ChartPointTests
             return text == $"[\"2026-03-06\",{JsonSerializer.Serialize(value.Get + 0.0)}]" && JsonSerializer.Deserialize<ChartPoint>(text) == point;
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Write_AnyCents_IsWhatTheWriterItselfWrites() =>
+        Prop.ForAll<long>(cents =>
+        {
+            var value = cents % 100_000_000_000_000 / 100.0;
+            return JsonSerializer.Serialize(new ChartPoint(Session, value)) == $"[\"2026-03-06\",{JsonSerializer.Serialize(value + 0.0)}]";
+        }).QuickCheckThrowOnFailure();
+
     [Theory]
+    [InlineData(0.01)]
+    [InlineData(-0.1)]
+    [InlineData(-12.05)]
+    [InlineData(0.005)]
+    [InlineData(999999999999.99)]
+    [InlineData(1e12)]
+    [InlineData(1e-7)]
     [InlineData(-1.7976931348623157E+308)]
     [InlineData(-2.2250738585072014E-308)]
     [InlineData(5E-324)]

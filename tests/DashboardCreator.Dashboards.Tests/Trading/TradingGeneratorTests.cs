@@ -29,6 +29,20 @@ public sealed class TradingGeneratorTests
     }
 
     [Fact]
+    public async Task Strategies_AnswerToTheirFilter_FromTheLastReading()
+    {
+        var source = new OneAnswer(Ledger.Records());
+        var generator = new StrategiesDashboardGenerator(Books(source, new BrokerRecords()), new NyseCalendar(), new TradingOptions());
+        var query = LedgerDraft.Query("strategy=tide");
+
+        Assert.Null(generator.Answer(query));
+        await generator.GenerateAsync(null, Ledger.Context, CancellationToken.None);
+
+        Assert.Equal(["tide"], Assert.IsType<StrategiesDashboard>(generator.Answer(query)).Strategies.Select(strategy => strategy.Strategy));
+        Assert.Equal(1, source.Readings);
+    }
+
+    [Fact]
     public async Task ExecutionQuality_IsMadeFromTheSameReading()
     {
         var source = new OneAnswer(Ledger.Records());

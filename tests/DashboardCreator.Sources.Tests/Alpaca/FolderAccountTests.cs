@@ -46,25 +46,25 @@ public sealed class FolderAccountTests : IDisposable
         Assert.Empty(await host.Bars.ListSymbolsAsync(CancellationToken.None));
     }
 
-    [Fact]
-    public async Task ReadAsync_BrokenFile_IsReportedWithItsLineAndTheRestIsRead()
+    [Theory]
+    [InlineData("account", "{", 1)]
+    [InlineData("account", "", 1)]
+    [InlineData("account", "[]", null)]
+    [InlineData("positions", "{}", null)]
+    [InlineData("positions", "[{\"symbol\":\"AAPL\",\"qty\":\"1\"},", 1)]
+    [InlineData("orders", "[{\"id\":\"1\"},\n{\"id\":", 2)]
+    [InlineData("orders", "nothing", 1)]
+    [InlineData("portfolio_history", "{\"timestamp\":[1772499600],", 1)]
+    [InlineData("clock", "{\"is_open\":tr", 1)]
+    [InlineData("calendar", "", 1)]
+    public async Task ReadAsync_FileThatIsNoAnswer_CannotAnswer(string name, string content, int? line)
     {
-        folder.Write(JuniperAccount.Files).Write("orders", "[{\"id\":\"1\"},\n{\"id\":").Write("positions", "{}");
+        folder.Write(JuniperAccount.Files).Write(name, content);
 
-        var records = await ReadAsync();
+        var failure = await Assert.ThrowsAsync<SourceUnavailableException>(ReadAsync);
 
-        Assert.Empty(records.Orders);
-        Assert.NotNull(records.Account);
-        Assert.Equal((false, false), (records.PositionsKnown, records.OrdersKnown));
-        Assert.Equal(
-            ["positions: positions.json is not the JSON of such an answer", "orders: orders.json is not the JSON of such an answer (line 2)"],
-            records.Sources.Where(source => source.Status == SourceStatus.Unavailable).Select(source => $"{source.Fact}: {source.Error}"));
-        Assert.Equal(
-            [
-                "bad_records: alpaca/positions could not be read: positions.json is not the JSON of such an answer",
-                "bad_records: alpaca/orders could not be read: orders.json is not the JSON of such an answer (line 2)",
-            ],
-            records.Warnings.Select(warning => $"{warning.Code}: {warning.Message}").Where(text => text.Contains("could not be read:", StringComparison.Ordinal)));
+        var place = line is null ? "" : $" (line {line})";
+        Assert.Equal(("alpaca", $"{name}.json is not the JSON of such an answer{place}"), (failure.SourceName, failure.Reason));
     }
 
     [Fact]
@@ -79,14 +79,13 @@ public sealed class FolderAccountTests : IDisposable
     }
 
     [Theory]
-    [InlineData("account", null)]
-    [InlineData("account", "{")]
-    [InlineData("positions", null)]
-    [InlineData("orders", "nothing")]
-    public async Task ReadAsync_OneFileThatTellsNothing_IsTheOnlyUnknown(string name, string? content)
+    [InlineData("account")]
+    [InlineData("positions")]
+    [InlineData("orders")]
+    public async Task ReadAsync_OneMissingFile_IsTheOnlyUnknown(string name)
     {
-        folder.Write(JuniperAccount.Files).Write(name, content ?? "");
-        if (content is null) File.Delete(Path.Combine(folder.Path, name + ".json"));
+        folder.Write(JuniperAccount.Files);
+        File.Delete(Path.Combine(folder.Path, name + ".json"));
 
         var records = await ReadAsync();
 

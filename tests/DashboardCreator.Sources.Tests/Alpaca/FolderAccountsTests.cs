@@ -84,7 +84,7 @@ public sealed class FolderAccountsTests : IDisposable
     [InlineData("2024growth", "2024growth")]
     public async Task Accounts_NumberAsNameOfFolderOrSetting_IsNowhereInFull(string name, string shown)
     {
-        folder.Write(JuniperAccount.Files, name).Write(Path.Combine(name, "orders"), "{");
+        folder.Write(JuniperAccount.Files, name);
         using var found = new LiveHost(new AlpacaOptions { Uri = folder.Uri }, TimeProvider.System);
         using var configured = new LiveHost(new AlpacaOptions { Uri = folder.Uri, Accounts = [new() { Name = name }] }, TimeProvider.System);
 
@@ -94,6 +94,13 @@ public sealed class FolderAccountsTests : IDisposable
             var records = await host.Broker.ReadAsync(shown, CancellationToken.None);
             Assert.NotNull(records.Account);
             if (shown != name) Assert.DoesNotContain(name, JsonSerializer.Serialize(records) + host.Log, StringComparison.OrdinalIgnoreCase);
+        }
+
+        folder.Write(Path.Combine(name, "orders"), "{");
+        foreach (var host in new[] { found, configured })
+        {
+            var failure = await Assert.ThrowsAsync<SourceUnavailableException>(() => host.Broker.ReadAsync(shown, CancellationToken.None));
+            if (shown != name) Assert.DoesNotContain(name, failure.Message + failure.InnerException?.Message + host.Log, StringComparison.OrdinalIgnoreCase);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class LiveHost : IDisposable
 
     public LiveHost(AlpacaOptions options, TimeProvider time, HttpMessageHandler? wire = null)
     {
-        var services = new ServiceCollection().AddSingleton(time).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new LogProvider(log))).AddAlpaca(options);
+        var services = new ServiceCollection().AddSingleton(time).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new LogLines(log))).AddAlpaca(options);
         if (wire is not null) services.AddHttpClient(AlpacaClient.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => wire);
         provider = services.BuildServiceProvider();
     }
@@ -57,24 +57,4 @@ internal sealed class LiveHost : IDisposable
     public Task<BrokerRecords> ReadAsync() => Broker.ReadAsync(AlpacaOptions.OnlyAccount, CancellationToken.None).WaitAsync(Patience);
 
     public void Dispose() => provider.Dispose();
-
-    private sealed class LogProvider(ConcurrentQueue<string> lines) : ILoggerProvider
-    {
-        public ILogger CreateLogger(string categoryName) => new Logger(lines);
-
-        public void Dispose()
-        {
-        }
-    }
-
-    private sealed class Logger(ConcurrentQueue<string> lines) : ILogger
-    {
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
-    }
 }

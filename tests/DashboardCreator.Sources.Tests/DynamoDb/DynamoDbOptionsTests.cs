@@ -64,6 +64,14 @@ public sealed class DynamoDbOptionsTests
     }
 
     [Fact]
+    public void Problems_RenamedTable_NamesOneOfItsPattern()
+    {
+        var options = new DynamoDbOptions { Tables = new Dictionary<string, string?> { ["market-trade-log"] = "../x" } };
+
+        Assert.Equal("Sources:DynamoDb:Tables:market-trade-log (DORA_TRADE_LOG_TABLE) is not the name of a table; write for example dora_trade_log_prod", Assert.Single(options.Problems()));
+    }
+
+    [Fact]
     public void Names_StageAndRenamedTables_MakeTheFullNames()
     {
         var names = new DynamoDbOptions { Stage = "dev", Tables = new Dictionary<string, string?> { ["Trade-Ledger"] = " MyStack-trade-ledger ", ["hedge-history"] = "" } }.Names;
@@ -74,18 +82,30 @@ public sealed class DynamoDbOptionsTests
     }
 
     [Fact]
-    public async Task AddDynamoDb_Folder_RegistersTheFourPorts()
+    public void Names_OfTheMarketMaker_HoldItsEnvironment()
+    {
+        var names = new DynamoDbOptions { DoraEnvironment = "demo", Tables = new Dictionary<string, string?> { ["Market-State"] = "my_state" } }.Names;
+
+        Assert.Equal(
+            ["dora_market_config_demo", "my_state", "dora_trade_log_demo", "dora_decision_log_demo", "dora_execution_log_demo"],
+            [names.MarketConfigs, names.MarketState, names.MarketFills, names.MarketDecisions, names.MarketExecutions]);
+    }
+
+    [Fact]
+    public async Task AddDynamoDb_Folder_RegistersTheFivePorts()
     {
         using var folder = new TableFolder();
         folder.Write(TableFolder.Tables.Ledger, TradingItems.Trade("o-1"));
         folder.Write(TableFolder.Tables.Sessions, TradingItems.Session("run-1"));
         folder.Write(TableFolder.Tables.HedgePositions, TradingItems.Hedge("h-1"));
         folder.Write(TableFolder.Tables.AccountData, TradingItems.Account("a", "2026-02-19T21:00:04+00:00", """{"equity":"5"}"""));
+        folder.Write(TableFolder.Tables.MarketFills, MarketItems.Fill("1"));
         using var provider = folder.Ports();
 
         Assert.Equal(1, (await provider.GetRequiredService<ITradeLedgerSource>().ReadAsync(TableFolder.AsOf, default)).Trades.Count);
         Assert.Single((await provider.GetRequiredService<IRunSource>().ReadAsync(TableFolder.AsOf, default)).Sessions);
         Assert.Single((await provider.GetRequiredService<IHedgeSource>().ReadAsync(TableFolder.AsOf, default)).Positions);
+        Assert.Single((await provider.GetRequiredService<IMarketMakingSource>().ReadAsync(TableFolder.AsOf, default)).Fills!);
         Assert.Equal(5m, (await provider.GetRequiredService<IAccountSnapshotSource>().ReadAsync(TableFolder.AsOf, default)).Equity);
     }
 

@@ -44,6 +44,14 @@ internal sealed class TableFolder : IDisposable
     public Task<AccountSnapshot> AccountAsync(DateTimeOffset? asOf = null, string? account = null) =>
         new DynamoDbAccountSnapshotSource(Items, Tables, account).ReadAsync(asOf ?? AsOf, CancellationToken.None);
 
+    public async Task<MarketMakingRecords> MarketsAsync(DateTimeOffset? asOf = null)
+    {
+        using var source = Markets();
+        return await source.ReadAsync(asOf ?? AsOf, CancellationToken.None);
+    }
+
+    public FolderMarketMakingSource Markets() => new(Items, Tables, mostDecisions: 1_000_000, mostEvents: 1_000_000);
+
     /// <summary>The ports as the service registers them.</summary>
     public ServiceProvider Ports() => new ServiceCollection().AddDynamoDb(new DynamoDbOptions { Uri = "file:" + Path }).BuildServiceProvider();
 

@@ -39,6 +39,18 @@ public sealed class SampleTradingTests(DynamoServer server) : LiveItems(server, 
         ApprovedFile.Check(documents[(kind, subject)], "tests", "DashboardCreator.Sources.Tests", "Samples", "Approved", $"{kind}.json");
     }
 
+    [Fact]
+    public async Task RawJson_OfTheSamples_IsKnownInEveryField()
+    {
+        await using var ports = new ServiceCollection().AddDynamoDb(new DynamoDbOptions { Uri = "file:" + Repository.Path("samples", "dynamodb") }).BuildServiceProvider();
+
+        var runs = await ports.GetRequiredService<IRunSource>().ReadAsync(AsOf, CancellationToken.None);
+        var texts = runs.Sessions.Select(session => session.MergedJson).Concat(runs.Plans.Select(plan => plan.Json)).OfType<string>().ToList();
+
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.DoesNotContain("_dropped", text, StringComparison.Ordinal));
+    }
+
     [DynamoFact]
     public async Task Documents_OfTheSameItemsInFilesAndOnAServer_AreTheSameBytes()
     {

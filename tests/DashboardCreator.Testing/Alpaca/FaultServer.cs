@@ -12,6 +12,7 @@ public sealed class FaultServer : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentDictionary<string, int> asked = new();
     private readonly ConcurrentQueue<Task> conversations = new();
+    private readonly ConcurrentQueue<string> heads = new();
     private readonly Func<string, int, FaultyReply> script;
     private readonly Task accepting;
 
@@ -24,6 +25,9 @@ public sealed class FaultServer : IAsyncDisposable
     }
 
     public string Uri => $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+
+    /// <summary>The head of each request as it came, in order.</summary>
+    public IReadOnlyCollection<string> Heads => heads;
 
     /// <summary>How often a path was asked for.</summary>
     public int Asked(string path) => asked.GetValueOrDefault(path);
@@ -77,6 +81,7 @@ public sealed class FaultServer : IAsyncDisposable
             head.Append(Encoding.ASCII.GetString(buffer, 0, count));
         }
 
+        heads.Enqueue(head.ToString());
         return head.ToString().Split(' ')[1].Split('?')[0];
     }
 

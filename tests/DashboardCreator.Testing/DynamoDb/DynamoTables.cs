@@ -29,21 +29,28 @@ public sealed class DynamoTables(string uri, string prefix) : IAsyncDisposable
     /// <param name="table">Its name without the prefix.</param>
     /// <param name="key">The attributes of the partition and sort key.</param>
     /// <param name="indexes">As in the other overload.</param>
-    public async Task<string> CreateAsync(string table, (string Partition, string Sort) key, params string[] indexes)
+    public Task<string> CreateAsync(string table, (string Partition, string Sort) key, params string[] indexes) =>
+        CreateTableAsync(table, (key.Partition, key.Sort), [.. indexes.Select(index => new TableIndex(index, Key(index) + "PK", Key(index) + "SK"))]);
+
+    /// <summary>Creates a table with keys and indexes of any names.</summary>
+    /// <param name="table">Its name without the prefix.</param>
+    /// <param name="key">The attributes of the partition and sort key; null for a table without the latter.</param>
+    /// <param name="indexes">Its indexes.</param>
+    public async Task<string> CreateTableAsync(string table, (string Partition, string? Sort) key, IReadOnlyList<TableIndex> indexes)
     {
         var name = Name(table);
-        string[] keys = [key.Partition, key.Sort, .. indexes.SelectMany(index => new[] { Key(index) + "PK", Key(index) + "SK" })];
+        string?[] keys = [key.Partition, key.Sort, .. indexes.SelectMany(index => new[] { index.Partition, index.Sort })];
         await client.CreateTableAsync(new CreateTableRequest
         {
             TableName = name,
             BillingMode = BillingMode.PAY_PER_REQUEST,
             KeySchema = Schema(key.Partition, key.Sort),
-            AttributeDefinitions = [.. keys.Select(attribute => new AttributeDefinition(attribute, ScalarAttributeType.S))],
-            GlobalSecondaryIndexes = indexes.Length == 0 ? null : [.. indexes.Select(index => new GlobalSecondaryIndex
+            AttributeDefinitions = [.. keys.OfType<string>().Distinct().Select(attribute => new AttributeDefinition(attribute, ScalarAttributeType.S))],
+            GlobalSecondaryIndexes = indexes.Count == 0 ? null : [.. indexes.Select(index => new GlobalSecondaryIndex
             {
-                IndexName = index,
-                KeySchema = Schema(Key(index) + "PK", Key(index) + "SK"),
-                Projection = new Projection { ProjectionType = ProjectionType.ALL },
+                IndexName = index.Name,
+                KeySchema = Schema(index.Partition, index.Sort),
+                Projection = new Projection { ProjectionType = index.HasEverything ? ProjectionType.ALL : ProjectionType.KEYS_ONLY },
             })],
         });
         created.Add(name);
@@ -95,6 +102,14 @@ public sealed class DynamoTables(string uri, string prefix) : IAsyncDisposable
 
     private static string Key(string index) => index.Split('-')[0];
 
-    private static List<KeySchemaElement> Schema(string partition, string sort) =>
-        [new KeySchemaElement(partition, KeyType.HASH), new KeySchemaElement(sort, KeyType.RANGE)];
+    private static List<KeySchemaElement> Schema(string partition, string? sort) => sort is null
+        ? [new KeySchemaElement(partition, KeyType.HASH)]
+        : [new KeySchemaElement(partition, KeyType.HASH), new KeySchemaElement(sort, KeyType.RANGE)];
 }
+
+/// <summary>An index of a test table.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Partition">The attribute of its partition key.</param>
+/// <param name="Sort">The attribute of its sort key.</param>
+/// <param name="HasEverything">False for one that holds nothing but keys.</param>
+public sealed record TableIndex(string Name, string Partition, string Sort, bool HasEverything = true);

@@ -1,39 +1,37 @@
 using System.Text.Json;
-using DashboardCreator.Dashboards.MarketMaking.Overview;
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.MarketMaking.Detail;
 
 namespace DashboardCreator.Testing.MarketMaking;
 
-/// <summary>The document of all markets, as published.</summary>
+/// <summary>Documents of one market, made from a draft.</summary>
 public static class MarketDocuments
 {
-    public static MarketsDashboardGenerator MarketsGenerator(this MarketDraft draft)
+    /// <param name="draft">The books.</param>
+    /// <param name="market">The market.</param>
+    /// <param name="query">As in a URL: <c>days=3&amp;before=2026-02-06</c>.</param>
+    public static MarketDashboard ComposeMarket(this MarketDraft draft, string market, string query = "")
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return new MarketsDashboardGenerator(draft.Books(), draft.Options);
+        return MarketDetailComposer.Compose(new MarketView(draft.Book(), market, MarketDetailFilter.Of(Question(market, query))), draft.Options);
     }
 
-    public static byte[] MarketsBytes(this MarketDraft draft)
-    {
-        var generator = draft.MarketsGenerator();
-        var document = generator.GenerateAsync(null, draft.Context, CancellationToken.None).GetAwaiter().GetResult();
-        return JsonSerializer.SerializeToUtf8Bytes(document, generator.Definition.JsonType);
-    }
+    public static byte[] MarketBytes(this MarketDraft draft, string market, string query = "") =>
+        JsonSerializer.SerializeToUtf8Bytes(draft.ComposeMarket(market, query), MarketJson.Instance.MarketDashboard);
 
-    public static JsonElement Markets(this MarketDraft draft)
+    public static JsonElement Market(this MarketDraft draft, string market, string query = "")
     {
-        using var document = JsonDocument.Parse(draft.MarketsBytes());
+        using var document = JsonDocument.Parse(draft.MarketBytes(market, query));
         return document.RootElement.Clone();
     }
 
-    /// <summary>The row of a market.</summary>
-    public static JsonElement Row(this JsonElement document, string market) =>
-        document.At("markets").EnumerateArray().Single(row => row.Text("market_id") == market);
-
-    /// <summary>Codes and paths of the warnings, each once.</summary>
-    public static HashSet<string> Reasons(this JsonElement document) =>
-        [.. document.At("warnings").EnumerateArray().Select(warning => $"{warning.Text("code")} {warning.Text("path")}")];
-
-    /// <summary>The messages of a reason.</summary>
-    public static string Message(this JsonElement document, string reason) => string.Join(
-        '\n', document.At("warnings").EnumerateArray().Where(warning => $"{warning.Text("code")} {warning.Text("path")}" == reason).Select(warning => warning.Text("message")));
+    /// <summary>A question as the route hands it on.</summary>
+    public static DashboardQuery Question(string market, string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new DashboardQuery(market, query.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Split('=', 2))
+            .GroupBy(part => part[0], part => part[1])
+            .ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part]));
+    }
 }

@@ -24,7 +24,10 @@ public static class HandMadeHedges
             ],
             History =
             [
-                Decision("2026-02-03 15:00", "hedge_rolled", 300, 2),
+                Decision("2026-02-03 15:00", "hedge_rolled", 300, 2) with
+                {
+                    HedgeId = "h-today", Underlying = "SPY", OptionSymbol = "SPY 2026-02-03 P400",
+                },
                 Decision("2025-02-04 04:59:59", "hedge_opened", 1_000, 9), // 3 February 2025 in New York: the same day last year
                 Decision("2025-02-04 05:00", "hedge_opened", 450.255m, 3),
                 Decision("2025-07-01 03:59:59", "hedge_opened", 600, 5), // still June in New York

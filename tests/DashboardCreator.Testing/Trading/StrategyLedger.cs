@@ -47,14 +47,15 @@ public sealed record StrategyLedger
     public TradingBook Book() => new(Context, BookPart.Of(Records()), BookPart.Of(new RunRecords()), BookPart.Of(new HedgeRecords()), Broker);
 
     /// <summary>The published bytes of the strategies document.</summary>
-    public byte[] StrategyBytes() => JsonSerializer.SerializeToUtf8Bytes(
-        StrategiesComposer.Compose(Book(), Context, Calendar, Options), StrategiesJson.Instance.StrategiesDashboard);
+    /// <param name="query">As in a URL: <c>strategy=tide,ebb&amp;limit=10</c>.</param>
+    public byte[] StrategyBytes(string query = "") => JsonSerializer.SerializeToUtf8Bytes(
+        StrategiesComposer.Compose(StrategiesView.Of(Book(), Calendar), StrategiesFilter.Of(LedgerDraft.Query(query)), Options), StrategiesJson.Instance.StrategiesDashboard);
 
     /// <summary>The published bytes of the execution-quality document.</summary>
     public byte[] ExecutionBytes() => JsonSerializer.SerializeToUtf8Bytes(
         ExecutionQualityComposer.Compose(Records(), Context, Options), ExecutionQualityJson.Instance.ExecutionQualityDashboard);
 
-    public JsonElement Strategies() => JsonDocument.Parse(StrategyBytes()).RootElement;
+    public JsonElement Strategies(string query = "") => JsonDocument.Parse(StrategyBytes(query)).RootElement;
 
     public JsonElement Execution() => JsonDocument.Parse(ExecutionBytes()).RootElement;
 

@@ -13,9 +13,18 @@ internal sealed class Item
         S(partitionName, partition).S(sortName, sort);
     }
 
+    private Item((string Name, string Value) partition)
+    {
+        (Partition, Sort) = (partition.Value, "");
+        S(partition.Name, partition.Value);
+    }
+
     public string Partition { get; }
 
     public string Sort { get; }
+
+    /// <summary>An item of a table without sort keys.</summary>
+    public static Item OfHash(string name, string value) => new((name, value));
 
     public Item S(string name, string value) => Add(name, Attr.S(value));
 

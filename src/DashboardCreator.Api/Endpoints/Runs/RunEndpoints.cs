@@ -28,20 +28,21 @@ internal static class RunEndpoints
 
         var handler = new RunHandler(books);
         routes.MapReading($"/api/runs/{{{RunHandler.RouteValue}}}/signal", context => handler.AnswerAsync(context, RunTextKind.Signal))
-            .Describe(Description("GetRunSignal", "The merged signal of a run, as stored.", "signal", SignalExample));
+            .Describe(Description("GetRunSignal", "The merged signal of a run, its known fields as stored.", "signal", SignalExample));
         routes.MapReading($"/api/runs/{{{RunHandler.RouteValue}}}/plan", context => handler.AnswerAsync(context, RunTextKind.Plan))
-            .Describe(Description("GetRunPlan", "The newest plan of a run, as stored.", "plan", PlanExample));
+            .Describe(Description("GetRunPlan", "The newest plan of a run, its known fields as stored.", "plan", PlanExample));
         return routes;
     }
 
     private static RouteDescription Description(string name, string summary, string what, string example) => new(name, "Runs", summary)
     {
-        Text = "The text that the trading system stored, without credentials: numbers in it may be texts, symbols may carry exchange and currency. "
-            + "Of every known run, also of those that are too old for the list of the runs dashboard.",
+        Text = "Of the text that the trading system stored the fields that it is known to write, as they are: numbers may be texts, symbols may carry exchange "
+            + "and currency. Any other field, a name that is no symbol or strategy, and a value that is no number where one belongs or has the form of a "
+            + "credential is left out; how many is the last field, _dropped, absent where none was. Of every known run, also of those that are too old for the list of the runs dashboard.",
         Parameters = [Id],
         Answers =
         [
-            new AnswerDescription(StatusCodes.Status200OK, "The stored JSON.", typeof(JsonElement), example),
+            new AnswerDescription(StatusCodes.Status200OK, "The stored JSON, less what is not known.", typeof(JsonElement), example),
             Problem(StatusCodes.Status404NotFound, $"There is no such run, or it has no {what}; the nearest ids that have one are in the answer."),
             Problem(StatusCodes.Status503ServiceUnavailable, "The runs have not been read yet, or could not be."),
         ],

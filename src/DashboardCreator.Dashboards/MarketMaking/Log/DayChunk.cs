@@ -2,7 +2,7 @@ namespace DashboardCreator.Dashboards.MarketMaking;
 
 /// <summary>Rows of one day, by market and instant. Never changed.</summary>
 internal sealed class DayChunk<TRow>
-    where TRow : struct, IPackedRow
+    where TRow : struct, IPackedRow<TRow>
 {
     private readonly Dictionary<string, (int Start, int Count)> _markets = new(StringComparer.Ordinal);
 

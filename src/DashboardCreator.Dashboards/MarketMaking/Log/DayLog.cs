@@ -2,7 +2,7 @@ namespace DashboardCreator.Dashboards.MarketMaking;
 
 /// <summary>Rows by UTC day. What is built of a day is shared by all that is built later, until the day gets new rows.</summary>
 internal sealed class DayLog<TRow>
-    where TRow : struct, IPackedRow
+    where TRow : struct, IPackedRow<TRow>
 {
     private readonly SortedDictionary<DateOnly, DayRows<TRow>> _days = [];
 

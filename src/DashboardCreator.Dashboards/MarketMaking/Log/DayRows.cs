@@ -2,113 +2,123 @@ using System.Runtime.InteropServices;
 
 namespace DashboardCreator.Dashboards.MarketMaking;
 
-/// <summary>Rows of one UTC day, in any order, some of them more than once.</summary>
+/// <summary>Rows of one UTC day, in any order, some of them more than once. Once built they are held a single time, in what was built.</summary>
 /// <param name="day">The day.</param>
 internal sealed class DayRows<TRow>(DateOnly day)
-    where TRow : struct, IPackedRow
+    where TRow : struct, IPackedRow<TRow>
 {
-    private readonly List<TRow> _rows = [];
+    private readonly List<TRow> _added = [];
     private DayChunk<TRow>? _chunk;
 
     public DateOnly Day { get; } = day;
 
-    public DayTexts Texts { get; } = new();
+    public DayTexts Texts { get; private set; } = new();
 
     /// <summary>True once rows of it were dropped.</summary>
     public bool IsThin { get; private set; }
 
-    public void Add(in TRow row)
-    {
-        _rows.Add(row);
-        _chunk = null;
-    }
+    public void Add(in TRow row) => _added.Add(row);
 
     /// <summary>By market and instant, each row once, the one that was added last.</summary>
     public DayChunk<TRow> Build()
     {
-        if (_chunk is null)
+        if (_chunk is null || _added.Count > 0)
         {
-            Sort();
-            _chunk = new DayChunk<TRow>(Texts, [.. _rows]);
+            _chunk = new DayChunk<TRow>(Texts, Merged(_chunk?.Rows ?? [], Sorted()));
+            _added.Clear();
+            _added.TrimExcess();
         }
 
         return _chunk;
     }
 
-    /// <summary>Keeps the last row of each market and hour.</summary>
+    /// <summary>Keeps the last row of each market and hour, and no texts but theirs.</summary>
     /// <returns>How many were dropped.</returns>
     public int Thin()
     {
-        Sort();
-        IsThin = true;
-        var before = _rows.Count;
-        var kept = 0;
-        for (var at = 0; at < before; at++)
+        if (IsThin && _added.Count == 0)
         {
-            if (at + 1 == before || _rows[at].Market != _rows[at + 1].Market || Hour(_rows[at]) != Hour(_rows[at + 1]))
+            return 0;
+        }
+
+        var (rows, texts, kept) = (Build().Rows, new DayTexts(), new List<TRow>());
+        for (var at = 0; at < rows.Length; at++)
+        {
+            if (at + 1 == rows.Length || rows[at].Market != rows[at + 1].Market || Hour(rows[at]) != Hour(rows[at + 1]))
             {
-                _rows[kept++] = _rows[at];
+                kept.Add(rows[at].Moved(Texts, texts));
             }
         }
 
-        Shorten(kept);
-        return before - kept;
+        // Places of texts are new, and with them the order of the markets.
+        (IsThin, Texts, _chunk) = (true, texts, null);
+        _added.AddRange(kept);
+        Build();
+        return rows.Length - kept.Count;
     }
 
     private static long Hour(in TRow row) => row.Ticks / TimeSpan.TicksPerHour;
 
-    private void Sort()
+    /// <summary>Both in order; of equal rows the later one.</summary>
+    private TRow[] Merged(TRow[] old, TRow[] added)
     {
-        if (_chunk is not null)
+        var merged = new TRow[old.Length + added.Length];
+        var (count, next) = (0, 0);
+        foreach (var row in added)
         {
-            return;
+            while (next < old.Length && Compare(old[next], row) <= 0)
+            {
+                Put(merged, ref count, old[next++]);
+            }
+
+            Put(merged, ref count, row);
         }
 
-        var order = new int[_rows.Count];
+        while (next < old.Length)
+        {
+            Put(merged, ref count, old[next++]);
+        }
+
+        return count == merged.Length ? merged : merged[..count];
+    }
+
+    private void Put(TRow[] rows, ref int count, in TRow row)
+    {
+        if (count > 0 && Compare(rows[count - 1], row) == 0)
+        {
+            count--;
+        }
+
+        rows[count++] = row;
+    }
+
+    /// <summary>What is new, in order, equal rows as they came.</summary>
+    private TRow[] Sorted()
+    {
+        var order = new int[_added.Count];
         for (var at = 0; at < order.Length; at++)
         {
             order[at] = at;
         }
 
-        Array.Sort(order, Compare);
-        var sorted = new TRow[order.Length];
-        var count = 0;
-        foreach (var at in order)
+        Array.Sort(order, (left, right) =>
         {
-            var row = _rows[at];
-            count -= count > 0 && IsSame(sorted[count - 1], row) ? 1 : 0;
-            sorted[count++] = row;
-        }
-
-        Shorten(count);
-        sorted.AsSpan(0, count).CopyTo(CollectionsMarshal.AsSpan(_rows));
+            var rows = CollectionsMarshal.AsSpan(_added);
+            var byRow = Compare(rows[left], rows[right]);
+            return byRow != 0 ? byRow : left.CompareTo(right);
+        });
+        return Array.ConvertAll(order, at => _added[at]);
     }
 
-    private void Shorten(int count)
+    private int Compare(in TRow left, in TRow right)
     {
-        _chunk = null;
-        _rows.RemoveRange(count, _rows.Count - count);
-        _rows.Capacity = Math.Max(count, 4);
-    }
-
-    private static bool IsSame(in TRow left, in TRow right) => left.Market == right.Market && left.Ticks == right.Ticks && left.Key == right.Key;
-
-    private int Compare(int left, int right)
-    {
-        ref readonly var first = ref CollectionsMarshal.AsSpan(_rows)[left];
-        ref readonly var second = ref CollectionsMarshal.AsSpan(_rows)[right];
-        var byMarket = first.Market.CompareTo(second.Market);
+        var byMarket = left.Market.CompareTo(right.Market);
         if (byMarket != 0)
         {
             return byMarket;
         }
 
-        var byInstant = first.Ticks.CompareTo(second.Ticks);
-        if (byInstant != 0)
-        {
-            return byInstant;
-        }
-
-        return first.Key != second.Key ? Texts.Compare(first.Key, second.Key) : left.CompareTo(right);
+        var byInstant = left.Ticks.CompareTo(right.Ticks);
+        return byInstant != 0 ? byInstant : left.Key == right.Key ? 0 : Texts.Compare(left.Key, right.Key);
     }
 }

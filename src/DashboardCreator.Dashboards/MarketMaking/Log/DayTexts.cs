@@ -21,6 +21,9 @@ internal sealed class DayTexts
         return Encoding.UTF8.TryGetBytes(text, utf8, out var length) ? _texts.Add(utf8[..length]).Index : _texts.Add(Encoding.UTF8.GetBytes(text)).Index;
     }
 
+    /// <summary>The place of a text; null where no row has it.</summary>
+    public int? Find(string text) => _texts.Find(text) is { HasValue: true } id ? id.Index : null;
+
     public string? Text(int id) => _texts.Text(new TextId(id));
 
     public int Compare(int left, int right) => _texts.Bytes(new TextId(left)).SequenceCompareTo(_texts.Bytes(new TextId(right)));

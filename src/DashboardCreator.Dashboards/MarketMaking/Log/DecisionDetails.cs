@@ -93,7 +93,7 @@ internal sealed class DecisionDetails
 
     private void Trim()
     {
-        foreach (var key in _newest.Keys.OrderByDescending(key => key.Ticks).ThenBy(key => key.Id, StringComparer.Ordinal).Skip(Newest).ToList())
+        foreach (var key in _newest.Keys.OrderByDescending(key => key.Ticks).ThenByDescending(key => key.Id, StringComparer.Ordinal).Skip(Newest).ToList())
         {
             _newest.Remove(key);
         }

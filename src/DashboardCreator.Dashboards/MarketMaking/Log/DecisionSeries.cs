@@ -27,9 +27,40 @@ public sealed class DecisionSeries
     /// <summary>How many are not after an instant: the newest of these stands just before.</summary>
     public int CountUntil(DateTimeOffset instant) => _rows.CountUntil(instant.UtcTicks);
 
+    /// <summary>The newest decision with an id; null without one.</summary>
+    public DecisionPoint? Find(string id)
+    {
+        DecisionPoint? found = null;
+        foreach (var (texts, rows) in _rows.Between(0, Count))
+        {
+            if (texts.Find(id) is { } key)
+            {
+                foreach (ref readonly var row in rows.Span)
+                {
+                    found = row.Key == key ? row.Unpack(texts) : found;
+                }
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>All of a decision; null where only its main facts are kept.</summary>
     public MarketDecision? Detail(in DecisionPoint point) => _details.GetValueOrDefault((point.At.UtcTicks, point.Id));
 
     /// <summary>All of the decision with an id; null where it is not kept.</summary>
-    public MarketDecision? Detail(string id) => _details.Values.FirstOrDefault(decision => decision.Id == id);
+    public MarketDecision? Detail(string id) => _details.Values.Where(decision => decision.Id == id).MaxBy(decision => decision.At);
+
+    /// <summary>The decisions that are kept whole, in no order.</summary>
+    internal IEnumerable<MarketDecision> Details => _details.Values;
+
+    /// <summary>When one of them was made, and the book that it saw.</summary>
+    internal (DateTimeOffset At, decimal? BestBid, decimal? BestAsk) Book(int index)
+    {
+        var (row, texts) = _rows[index];
+        return (new DateTimeOffset(row.Ticks, TimeSpan.Zero), texts.Unpack(row.BestBid), texts.Unpack(row.BestAsk));
+    }
+
+    /// <summary>One of them as it is stored.</summary>
+    internal PackedDecision Row(int index) => _rows[index].Row;
 }

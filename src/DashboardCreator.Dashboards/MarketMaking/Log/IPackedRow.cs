@@ -1,7 +1,8 @@
 namespace DashboardCreator.Dashboards.MarketMaking;
 
 /// <summary>A row of a log: one instant of one market.</summary>
-internal interface IPackedRow
+internal interface IPackedRow<TSelf>
+    where TSelf : struct
 {
     /// <summary>UTC ticks.</summary>
     long Ticks { get; }
@@ -11,4 +12,7 @@ internal interface IPackedRow
 
     /// <summary>The place of the text that tells rows of one instant apart.</summary>
     int Key { get; }
+
+    /// <summary>The same row among other texts.</summary>
+    TSelf Moved(DayTexts from, DayTexts to);
 }

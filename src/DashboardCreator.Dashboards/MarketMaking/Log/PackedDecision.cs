@@ -13,7 +13,7 @@ internal readonly record struct PackedDecision(
     PackedDecimal Mid,
     PackedDecimal FairValue,
     PackedDecimal Inventory,
-    int? Targets) : IPackedRow
+    int? Targets) : IPackedRow<PackedDecision>
 {
     public static PackedDecision Pack(MarketDecision decision, DayTexts texts) => new(
         decision.At.UtcTicks,
@@ -35,4 +35,15 @@ internal readonly record struct PackedDecision(
         texts.Unpack(FairValue),
         texts.Unpack(Inventory),
         Targets);
+
+    public PackedDecision Moved(DayTexts from, DayTexts to) => this with
+    {
+        Market = to.Add(from.Text(Market)),
+        Key = to.Add(from.Text(Key)),
+        BestBid = to.Pack(from.Unpack(BestBid)),
+        BestAsk = to.Pack(from.Unpack(BestAsk)),
+        Mid = to.Pack(from.Unpack(Mid)),
+        FairValue = to.Pack(from.Unpack(FairValue)),
+        Inventory = to.Pack(from.Unpack(Inventory)),
+    };
 }

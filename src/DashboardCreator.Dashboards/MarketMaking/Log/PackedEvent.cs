@@ -19,7 +19,7 @@ internal readonly record struct PackedEvent(
     PackedDecimal Size,
     PackedDecimal LatencyMs,
     long ExpiresTicks,
-    bool? IsBid) : IPackedRow
+    bool? IsBid) : IPackedRow<PackedEvent>
 {
     private const string NoMarket = "";
 
@@ -58,4 +58,6 @@ internal readonly record struct PackedEvent(
         ExpiresAt = ExpiresTicks == long.MaxValue ? null : new DateTimeOffset(ExpiresTicks, TimeSpan.Zero),
         IsBid = IsBid,
     };
+
+    public PackedEvent Moved(DayTexts from, DayTexts to) => Pack(Unpack(from), to);
 }

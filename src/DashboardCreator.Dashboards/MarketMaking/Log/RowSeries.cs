@@ -2,7 +2,7 @@ namespace DashboardCreator.Dashboards.MarketMaking;
 
 /// <summary>All rows of one market in order of time, over the days.</summary>
 internal sealed class RowSeries<TRow>
-    where TRow : struct, IPackedRow
+    where TRow : struct, IPackedRow<TRow>
 {
     private readonly List<(DayChunk<TRow> Chunk, int Start, int Count, int Before)> _parts = [];
 
@@ -30,6 +30,21 @@ internal sealed class RowSeries<TRow>
         {
             var part = _parts[PartOf(index)];
             return (part.Chunk.Rows[part.Start + index - part.Before], part.Chunk.Texts);
+        }
+    }
+
+    /// <summary>The rows of a range, day by day.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The first behind them.</param>
+    public IEnumerable<(DayTexts Texts, ReadOnlyMemory<TRow> Rows)> Between(int first, int end)
+    {
+        foreach (var (chunk, start, count, before) in _parts)
+        {
+            var (from, to) = (Math.Max(first - before, 0), Math.Min(end - before, count));
+            if (from < to)
+            {
+                yield return (chunk.Texts, chunk.Rows.AsMemory(start + from, to - from));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ public sealed class MarketBook
     private readonly IReadOnlyDictionary<string, IReadOnlyList<ReplayedFill>> _replays;
     private readonly Dictionary<string, MarketConfig> _configs;
     private readonly Dictionary<string, StoredPosition> _positions;
+    private readonly HashSet<string> _known;
 
     /// <param name="context">The instants it was read for.</param>
     /// <param name="records">What the bot stores.</param>
@@ -23,7 +24,8 @@ public sealed class MarketBook
         _positions = (records.Positions ?? []).ToDictionary(position => position.MarketId, StringComparer.Ordinal);
         _replays = (records.Fills ?? []).Where(FillReplay.IsBelievable).GroupBy(fill => fill.MarketId, StringComparer.Ordinal).ToDictionary(fills => fills.Key, FillReplay.Of, StringComparer.Ordinal);
         Markets = [.. _configs.Keys.Union(_positions.Keys).Order(StringComparer.Ordinal)];
-        KnownMarkets = [.. Markets.Union(_replays.Keys).Union(records.Decisions?.Markets ?? []).Order(StringComparer.Ordinal)];
+        _known = [.. Markets, .. _replays.Keys, .. records.Decisions?.Markets ?? []];
+        KnownMarkets = [.. _known.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The instants it was read for.</summary>
@@ -43,6 +45,9 @@ public sealed class MarketBook
 
     /// <summary>Fills of every traded market, replayed, by market.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ReplayedFill>> Replays => _replays;
+
+    /// <summary>True for one of <see cref="KnownMarkets"/>.</summary>
+    public bool Knows(string market) => _known.Contains(market);
 
     /// <summary>A market's configuration; null without one.</summary>
     public MarketConfig? ConfigOf(string market) => _configs.GetValueOrDefault(market);

@@ -89,4 +89,14 @@ public sealed record HedgePosition
 /// <param name="Premium">Money.</param>
 /// <param name="Contracts">Contracts.</param>
 /// <param name="Key">The sort key, which tells decisions of one instant apart.</param>
-public sealed record HedgeDecision(DateTimeOffset? At, string? Action, decimal? Premium, decimal? Contracts, string? Key);
+public sealed record HedgeDecision(DateTimeOffset? At, string? Action, decimal? Premium, decimal? Contracts, string? Key)
+{
+    /// <summary>The hedge's id; null for a decision about none.</summary>
+    public string? HedgeId { get; init; }
+
+    /// <summary>Upper case; null when not stored.</summary>
+    public string? Underlying { get; init; }
+
+    /// <summary>As stored.</summary>
+    public string? OptionSymbol { get; init; }
+}

@@ -72,7 +72,7 @@ public sealed record RunSession
     /// <summary>The answers merged; null when absent or unreadable.</summary>
     public MergedSignal? Merged { get; init; }
 
-    /// <summary>The merged signal as JSON text, as stored; null when absent.</summary>
+    /// <summary>The merged signal as JSON text: its known fields, as stored; null when absent.</summary>
     public string? MergedJson { get; init; }
 }
 
@@ -141,7 +141,7 @@ public sealed record RebalancePlan
     /// <summary>In stored order; null when the plan's JSON is absent or unreadable.</summary>
     public IReadOnlyList<PlanItem>? Items { get; init; }
 
-    /// <summary>The plan as JSON text, as stored; null when absent.</summary>
+    /// <summary>The plan as JSON text: its known fields, as stored; null when absent.</summary>
     public string? Json { get; init; }
 }
 

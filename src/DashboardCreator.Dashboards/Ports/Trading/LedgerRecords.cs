@@ -21,6 +21,9 @@ public sealed record LedgerRecords
     /// <summary>False where nobody tells the trades: then none are in the records, and that is not zero of them.</summary>
     public bool IsKnown { get; init; } = true;
 
+    /// <summary>True where all trades, lots and strategies are in the records: only then are their counts, sums and whatever adds up known.</summary>
+    public bool IsWhole => IsKnown && !IsPartial;
+
     /// <summary>Which table answered which fact.</summary>
     public IReadOnlyList<SourceStatus> Sources { get; init; } = [];
 

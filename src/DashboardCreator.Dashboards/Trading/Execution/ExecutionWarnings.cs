@@ -30,6 +30,13 @@ internal static class ExecutionWarnings
             return warnings.Warnings;
         }
 
+        if (ledger.IsPartial)
+        {
+            warnings.Add(WarningCodes.SourceMissing, "totals", "Not all trades are read: every figure is unknown until they are, not zero.");
+            Listed(document, warnings);
+            return warnings.Warnings;
+        }
+
         if (window.All.Orders == 0)
         {
             warnings.Add(WarningCodes.InsufficientData, "totals", $"There is no trade in the last {options.UsualDays} days.");
@@ -39,13 +46,17 @@ internal static class ExecutionWarnings
         Totals(window, document.Totals, warnings);
         Rows("by_symbol", [.. document.BySymbol.Select(row => (row.Symbol, row.AvgSlippageBps, row.SlippageCost, row.AvgSpreadBps))], warnings);
         Rows("by_side", [.. document.BySide.Select(row => (row.Side, row.AvgSlippageBps, row.SlippageCost, row.AvgSpreadBps))], warnings);
+        Listed(document, warnings);
+        return warnings.Warnings;
+    }
+
+    private static void Listed(ExecutionQualityDashboard document, WarningList warnings)
+    {
         TradeItemWarnings.Explain(document.Orders, warnings, "orders", document.Totals.Orders);
         foreach (var (field, what, isNull) in OfOrders)
         {
             warnings.AddCount(document.Orders.Count(isNull), $"orders[].{field}", $"{{0}} of the listed trades have {what}.");
         }
-
-        return warnings.Warnings;
     }
 
     private static void Totals(ExecutionWindow window, ExecutionTotals totals, WarningList warnings)

@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Trading.Hedging;
 
@@ -21,14 +22,22 @@ internal static class HedgingComposer
             Spend = SpendComposer.Compose(view),
             History =
             [
-                .. view.History.Take(ShownDecisions).Select(decision => new HedgingDecision(
-                    decision.At, decision.Action, Money.Cents(Money.Believable(decision.Premium)), Money.Plain(decision.Contracts))),
+                .. view.History.Take(ShownDecisions).Select(Decision),
             ],
             Sources = Sources(view),
             Warnings = [],
         };
         return document with { Warnings = HedgingWarnings.Of(view, document, options) };
     }
+
+    private static HedgingDecision Decision(HedgeDecision decision) => new(
+        decision.At,
+        decision.Action,
+        Money.Cents(Money.Believable(decision.Premium)),
+        Money.Plain(decision.Contracts),
+        decision.HedgeId,
+        decision.Underlying,
+        decision.OptionSymbol);
 
     private static IReadOnlyList<SourceStatus> Sources(HedgingView view) =>
         [.. view.Records.Sources.Concat(view.Broker.Sources).Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = view.Context.GeneratedAt } : source)];

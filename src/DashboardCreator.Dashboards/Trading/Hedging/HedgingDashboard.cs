@@ -122,13 +122,13 @@ public sealed record HedgingSpend
     /// <summary>Equity now.</summary>
     public required decimal? Equity { get; init; }
 
-    /// <summary>By month of New York, ascending; months without such a decision are not there.</summary>
+    /// <summary>Every month of New York from that of <see cref="From"/> to the current one, ascending; the first one only from that day on.</summary>
     public required IReadOnlyList<HedgingMonth> ByMonth { get; init; }
 }
 
 /// <summary>Premium of one month.</summary>
 /// <param name="Month"><c>YYYY-MM</c>.</param>
-/// <param name="Premium">In cents; null when no premium of the month is known.</param>
+/// <param name="Premium">In cents; 0 where nothing was spent; null for a month before the oldest known decision, where nobody tells the history, and when no premium of the month is known.</param>
 public sealed record HedgingMonth(string Month, decimal? Premium);
 
 /// <summary>One decision.</summary>
@@ -136,4 +136,8 @@ public sealed record HedgingMonth(string Month, decimal? Premium);
 /// <param name="Action">Such as <c>hedge_opened</c>.</param>
 /// <param name="Premium">In cents.</param>
 /// <param name="Contracts">Contracts.</param>
-public sealed record HedgingDecision(DateTimeOffset? Timestamp, string? Action, decimal? Premium, decimal? Contracts);
+/// <param name="HedgeId">The hedge's id; null for decisions about none, such as evaluations.</param>
+/// <param name="Underlying">Symbol of the underlying; null when not stored.</param>
+/// <param name="OptionSymbol">Symbol of the option, as stored; null when not.</param>
+public sealed record HedgingDecision(
+    DateTimeOffset? Timestamp, string? Action, decimal? Premium, decimal? Contracts, string? HedgeId, string? Underlying, string? OptionSymbol);

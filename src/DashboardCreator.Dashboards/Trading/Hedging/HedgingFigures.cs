@@ -18,6 +18,6 @@ internal static class HedgingFigures
         new("positions[].days_to_roll", "days", "Days to expiry less the days from which it is due; 0 once due.", "an expiration"),
         new("spend.twelve_months", "money", "Known premiums of hedge_opened and hedge_rolled in the twelve months up to now, by New York's dates; the same day last year is not in them.", "a history with one known premium; 0 without such decisions"),
         new("spend.used_pct", "percent", "Twelve months' premium over equity now, to be held against cap_pct.", "a positive equity"),
-        new("spend.by_month[].premium", "money", "The same by New York's month.", "one known premium in the month"),
+        new("spend.by_month[].premium", "money", "The same by New York's month, every month from that of spend.from to the current one; 0 where nothing was spent.", "a history that reaches back to the month, with one known premium where there was such a decision"),
     ];
 }

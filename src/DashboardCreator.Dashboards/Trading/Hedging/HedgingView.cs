@@ -31,6 +31,7 @@ internal sealed class HedgingView
                 .ThenBy(decision => decision.Key, StringComparer.Ordinal),
         ];
         Bought = [.. History.Where(IsBought)];
+        OldestDay = History.Min(decision => decision.At) is { } oldest ? DateOf(oldest) : null;
     }
 
     /// <summary>The instants it speaks of.</summary>
@@ -59,6 +60,9 @@ internal sealed class HedgingView
 
     /// <summary>Decisions of the twelve months that cost premium.</summary>
     public IReadOnlyList<HedgeDecision> Bought { get; }
+
+    /// <summary>New York's date of the oldest decision: decisions expire where they are kept. Null without any that has an instant.</summary>
+    public DateOnly? OldestDay { get; }
 
     /// <summary>New York's date of an instant.</summary>
     public DateOnly DateOf(DateTimeOffset instant) => _calendar.DateAt(instant);

@@ -89,13 +89,12 @@ internal static class HedgingWarnings
     // Decisions expire where they are kept: a history that begins within the twelve months need not be all of them.
     private static void Reach(HedgingView view, WarningList warnings)
     {
-        var oldest = view.History.Min(decision => decision.At);
-        if (oldest is { } first && view.DateOf(first) >= view.FirstDay)
+        if (view.OldestDay is { } first && first >= view.FirstDay)
         {
             warnings.Add(
-                WarningCodes.InsufficientData, "spend.twelve_months", $"The history begins on {view.DateOf(first):yyyy-MM-dd}: what was spent before that is not in the sum.");
+                WarningCodes.InsufficientData, "spend.twelve_months", $"The history begins on {first:yyyy-MM-dd}: what was spent before that is not in the sum, and the months before it are null.");
         }
-        else if (oldest is null)
+        else if (view.OldestDay is null)
         {
             warnings.Add(WarningCodes.InsufficientData, "spend.twelve_months", "The history has no decision: nothing was spent as far as it tells.");
         }
@@ -113,6 +112,9 @@ internal static class HedgingWarnings
         var shown = view.History.Take(HedgingComposer.ShownDecisions).ToList();
         warnings.AddCount(shown.Count(decision => decision.Premium is null), "history[].premium", "{0} of the listed decisions name no premium; evaluations and triggers have none.");
         warnings.AddCount(shown.Count(decision => decision.Contracts is null), "history[].contracts", "{0} of the listed decisions name no contracts.");
+        warnings.AddCount(shown.Count(decision => decision.HedgeId is null), "history[].hedge_id", "{0} of the listed decisions name no hedge; evaluations are about none.");
+        warnings.AddCount(shown.Count(decision => decision.Underlying is null), "history[].underlying", "{0} of the listed decisions name no underlying.");
+        warnings.AddCount(shown.Count(decision => decision.OptionSymbol is null), "history[].option_symbol", "{0} of the listed decisions name no option.");
         var later = view.Records.History.Count - view.History.Count;
         if (later > 0)
         {

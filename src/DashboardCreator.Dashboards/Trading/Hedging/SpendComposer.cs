@@ -20,15 +20,23 @@ internal static class SpendComposer
             UsedPct = Money.Percent(spent, equity),
             From = view.FirstDay,
             Equity = Money.Cents(equity),
-            ByMonth =
-            [
-                .. view.Bought
-                    .GroupBy(decision => view.DateOf(decision.At!.Value).ToString("yyyy-MM", CultureInfo.InvariantCulture))
-                    .OrderBy(month => month.Key, StringComparer.Ordinal)
-                    .Select(month => new HedgingMonth(month.Key, Money.Cents(Sum([.. month])))),
-            ],
+            ByMonth = [.. Months(view)],
         };
     }
+
+    /// <summary>From the first of the twelve months' days to today. What was spent before the oldest decision nobody knows.</summary>
+    private static IEnumerable<HedgingMonth> Months(HedgingView view)
+    {
+        var bought = view.Bought.ToLookup(decision => FirstOf(view.DateOf(decision.At!.Value)));
+        var known = view.OldestDay is { } oldest && oldest >= view.FirstDay ? FirstOf(oldest) : FirstOf(view.FirstDay);
+        for (var month = FirstOf(view.FirstDay); month <= view.Today; month = month.AddMonths(1))
+        {
+            var spent = view.Records.HistoryKnown && month >= known ? Sum([.. bought[month]]) : null;
+            yield return new HedgingMonth(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), Money.Cents(spent));
+        }
+    }
+
+    private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
 
     private static decimal? Sum(IReadOnlyList<HedgeDecision> decisions) =>
         decisions.Count == 0 ? 0 : Money.SumOfKnown(decisions.Select(decision => decision.Premium));

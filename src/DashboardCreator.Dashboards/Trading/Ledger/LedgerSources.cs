@@ -20,7 +20,7 @@ internal static class LedgerSources
 
         if (ledger.IsPartial)
         {
-            warnings.Add(WarningCodes.SourceMissing, null, "The ledger is being read for the first time: older trades are still missing, and with them the buys that some sells belong to.");
+            warnings.Add(WarningCodes.SourceMissing, null, "The ledger is being read for the first time: lists of records show what is read so far; counts, sums, profits and charts that need all of it are unknown until then.");
         }
 
         if (ledger.Trades.SkippedTrades is > 0 and var skipped)

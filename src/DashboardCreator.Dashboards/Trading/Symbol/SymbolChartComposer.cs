@@ -21,6 +21,6 @@ internal static class SymbolChartComposer
             held[i] = new QuantityPoint(at, Money.Plain(quantities.Number(units)));
         }
 
-        return new SymbolCharts { Fills = fills, CumulativeQuantity = held };
+        return new SymbolCharts { Fills = fills, CumulativeQuantity = view.Book.Ledger.IsWhole ? held : [] };
     }
 }

@@ -10,7 +10,7 @@ public sealed record SymbolCharts
     /// <summary>Each fill with its price and side.</summary>
     public required IReadOnlyList<FillPoint> Fills { get; init; }
 
-    /// <summary>Shares bought less shares sold, after each trade.</summary>
+    /// <summary>Shares bought less shares sold, after each trade; empty until the ledger is read whole.</summary>
     public required IReadOnlyList<QuantityPoint> CumulativeQuantity { get; init; }
 }
 

@@ -11,13 +11,13 @@ public sealed record SymbolDashboard : DashboardDocument
     /// <summary>The broker's; null when it holds none or nobody tells.</summary>
     public SymbolPosition? Position { get; init; }
 
-    /// <summary>Of the whole ledger. All null where nobody tells the trades.</summary>
+    /// <summary>Of the whole ledger. All null where nobody tells the trades, and until it is read whole.</summary>
     public required SymbolMetrics Metrics { get; init; }
 
-    /// <summary>What FIFO leaves, oldest first.</summary>
+    /// <summary>What FIFO leaves, oldest first; none until the ledger is read whole.</summary>
     public required IReadOnlyList<SymbolLot> OpenLots { get; init; }
 
-    /// <summary>By strategy, in alphabetical order.</summary>
+    /// <summary>By strategy, in alphabetical order; none until the ledger is read whole.</summary>
     public required IReadOnlyList<SymbolByStrategy> ByStrategy { get; init; }
 
     /// <summary>Newest first, ties by order id; at most 500, the rest by the document <c>trades</c>.</summary>

@@ -12,14 +12,14 @@ internal static class SymbolWarnings
         LedgerSources.Explain(view.Book.Ledger, warnings);
         warnings.AddRange(view.Book.Reading.Broker.Warnings);
         Position(view, document, warnings);
-        if (view.Book.Ledger.IsKnown)
+        if (view.Book.Ledger.IsWhole)
         {
             Metrics(view, document.Metrics, warnings);
             Shares(view, warnings);
         }
 
         warnings.AddCount(
-            view.Strategies.UnknownExits,
+            view.Book.Ledger.IsPartial ? 0 : view.Strategies.UnknownExits,
             "by_strategy[].realized_pnl",
             "{0} exits of lots have neither both prices and a quantity nor a stored profit; they are in no sum.");
         TradeItemWarnings.Explain(document.Trades, warnings, total: document.Metrics.Trades);
@@ -67,12 +67,11 @@ internal static class SymbolWarnings
         }
     }
 
-    // A ledger that is still being read knows too little to contradict the broker.
     private static void Shares(SymbolView view, WarningList warnings)
     {
         var held = view.Position is { } position ? position.Quantity : view.Book.Reading.Broker.Positions is null ? null : 0m;
         var open = view.OpenLots.Sum(lot => lot.Left);
-        if (!view.Book.Ledger.IsPartial && held is { } shares && shares != open)
+        if (held is { } shares && shares != open)
         {
             warnings.Add(WarningCodes.Inconsistent, "open_lots", $"The open lots hold {Money.Plain(open)} shares and the broker {Money.Plain(shares)}.");
         }

@@ -2,7 +2,10 @@ using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.Trading;
 
-/// <summary>The trades of a ledger that the filters let through. Everything but the page of <see cref="Trades"/> speaks of all of them.</summary>
+/// <summary>
+/// The trades of a ledger that the filters let through. Everything but the page of <see cref="Trades"/> speaks of all of them, and is null or
+/// empty until the ledger is read whole.
+/// </summary>
 public sealed record TradesDashboard : DashboardDocument
 {
     /// <summary>What was asked for.</summary>
@@ -46,7 +49,7 @@ public sealed record TradesFilterEcho
     public string? Side { get; init; }
 }
 
-/// <summary>Sums of the matching trades. All null where nobody tells the trades.</summary>
+/// <summary>Sums of the matching trades. All null where nobody tells the trades, and until the ledger is read whole.</summary>
 public sealed record TradesTotals
 {
     /// <summary>Number of trades.</summary>

@@ -45,7 +45,7 @@ internal sealed record TradesFilter
     {
         From = TradeBound.Read("from", query.Only("from")),
         To = TradeBound.Read("to", query.Only("to")),
-        Symbols = Distinct(query.Values("symbol").Select(symbol => symbol.Trim().ToUpperInvariant())),
+        Symbols = Distinct(query.Values("symbol").Select(symbol => TradingSymbol.Of(symbol) ?? symbol)),
         Strategies = Distinct(query.Values("strategy")),
         Sells = ReadSide(query.Values("side")),
         Limit = ReadLimit(query.Only("limit")),

@@ -11,8 +11,12 @@ internal static class TradesWarnings
         var warnings = new WarningList();
         warnings.AddSample(options.IsSample);
         LedgerSources.Explain(ledger, warnings);
-        ExplainProfit(ledger.Trades, scan, warnings);
-        warnings.AddCount(scan.Total.Sum(side => side.WithoutStrategies), "by_strategy", "{0} trades name no strategy; they are in no row.");
+        if (ledger.IsWhole)
+        {
+            ExplainProfit(ledger.Trades, scan, warnings);
+            warnings.AddCount(scan.Total.Sum(side => side.WithoutStrategies), "by_strategy", "{0} trades name no strategy; they are in no row.");
+        }
+
         Absent(document.BySymbol.Count(row => row.AvgBuyPrice is null), "by_symbol[].avg_buy_price", "were not bought", warnings);
         Absent(document.BySymbol.Count(row => row.AvgSellPrice is null), "by_symbol[].avg_sell_price", "were not sold", warnings);
         TradeItemWarnings.Explain(document.Trades, warnings);

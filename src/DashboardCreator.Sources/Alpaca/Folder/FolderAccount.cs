@@ -5,7 +5,7 @@ using DashboardCreator.Sources.Alpaca.Reading;
 
 namespace DashboardCreator.Sources.Alpaca.Folder;
 
-/// <summary>One account's recorded answers: <c>account.json</c>, <c>positions.json</c> and so on. What is missing or broken is unknown, listed as unavailable and warned.</summary>
+/// <summary>One account's recorded answers: <c>account.json</c>, <c>positions.json</c> and so on. What is missing is unknown, listed as unavailable and warned; a file that is no such answer, such as one half written, cannot answer.</summary>
 /// <param name="name">What the account is called.</param>
 /// <param name="folder">The folder; one that was never there holds no answers, one that went away cannot answer.</param>
 internal sealed class FolderAccount(string name, string folder) : IBrokerAccount
@@ -59,7 +59,7 @@ internal sealed class FolderAccount(string name, string folder) : IBrokerAccount
         catch (JsonException exception)
         {
             var place = exception.LineNumber is { } line ? $" (line {line + 1})" : "";
-            notes.Unreadable($"{notes.Fact}.json is not the JSON of such an answer{place}");
+            throw new SourceUnavailableException(BarSymbol.SourceName, $"{notes.Fact}.json is not the JSON of such an answer{place}", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

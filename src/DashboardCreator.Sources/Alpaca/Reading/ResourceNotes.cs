@@ -47,13 +47,6 @@ internal sealed class ResourceNotes(string fact)
         Warn(WarningCodes.SourceMissing, $"{Name} is missing: {consequence}");
     }
 
-    /// <summary>There is a file of it, which is no answer.</summary>
-    public void Unreadable(string reason)
-    {
-        absence = reason;
-        Warn(WarningCodes.BadRecords, $"{Name} could not be read: {reason}");
-    }
-
     /// <summary>Null when it was not asked for. The time of the success is left to whoever asked: a source has no clock.</summary>
     public SourceStatus? Status() =>
         Records is { } records ? new SourceStatus(Name, SourceStatus.Ok, LastSuccess: null, Error: null, fact, records)

@@ -9,7 +9,10 @@ using DashboardCreator.Sources.Mongo.Folder;
 namespace DashboardCreator.Sources.DynamoDb.Folder;
 
 /// <summary>Exported tables: <c>DIR/table.json</c> or <c>DIR/table.json.gz</c>, an item per line, bare or wrapped in <c>Item</c>.</summary>
-/// <remarks>Every reading goes through the whole file. Indexes need not exist: their partitions are selected by the items' attributes.</remarks>
+/// <remarks>
+/// Every reading goes through the whole file. Indexes need not exist: their partitions are selected by the items' attributes. A compressed
+/// file that was cut off or damaged is no answer: nobody knows what the lost part said. A broken line costs itself alone.
+/// </remarks>
 /// <param name="directory">The folder; one that was never there holds no tables, one that went away cannot answer.</param>
 internal sealed class FolderItemSource(string directory) : IItemSource
 {
@@ -30,10 +33,10 @@ internal sealed class FolderItemSource(string directory) : IItemSource
 
         var tally = new ReadTally();
         var lines = new ItemLines(query, onItem);
-        using var pump = new RecordPump(new JsonSplitter(), lines.Take, (line, _) => Place(file, "line", line), tally);
+        using var pump = new RecordPump(new JsonSplitter(), lines.Take, (line, _) => Place(file, line), tally);
         while (await FillAsync(pump, file, cancellationToken)) pump.Drain();
-        if (!file.IsDamaged) pump.Drain();
-        if (file.FindFault() is { } problem) tally.Reject(Place(file, "byte", file.BytesRead), problem);
+        if (file.FindFault() is { } problem) throw new SourceUnavailableException(Name, $"{file.Name} cannot be read: {problem}");
+        pump.Drain();
         return lines.Result(tally.Result);
     }
 
@@ -90,8 +93,7 @@ internal sealed class FolderItemSource(string directory) : IItemSource
         }
     }
 
-    private static string Place(CollectionFile file, string unit, long place) =>
-        string.Create(CultureInfo.InvariantCulture, $"{file.Name} {unit} {place}");
+    private static string Place(CollectionFile file, long line) => string.Create(CultureInfo.InvariantCulture, $"{file.Name} line {line}");
 
     /// <summary>The lines of one reading.</summary>
     private sealed class ItemLines(ItemQuery query, ItemHandler onItem)

@@ -33,7 +33,7 @@ internal sealed class FolderLedgerSource(FolderItemSource items, string table) :
     {
         var collector = new LedgerCollector(asOf);
         var read = await items.ReadAsync(new ItemQuery(table, LedgerCollector.Fields), collector.Take, cancellationToken);
-        return new Reading(stamp, asOf, collector.NextChange, LedgerReport.Of(collector, read, items.Name, table));
+        return new Reading(stamp, asOf, collector.NextChange, LedgerReport.Of(collector, read, items.Name, table, wasTakenOnce: true));
     }
 
     /// <param name="Stamp">Of the file that was read; null when there was none.</param>

@@ -12,7 +12,8 @@ internal static class PartitionFilter
         if (partition.SortName is not { } sortName) return true;
         return Key(item, sortName) is { } sort
             && (partition.Prefix is not { } prefix || sort.StartsWith(prefix, StringComparison.Ordinal))
-            && (partition.From is not { } from || string.CompareOrdinal(sort, from) >= 0);
+            && (partition.From is not { } from || string.CompareOrdinal(sort, from) >= 0)
+            && (partition.Until is not { } until || string.CompareOrdinal(sort, until) <= 0);
     }
 
     private static string? Key(IReadOnlyDictionary<string, AttributeValue> item, string name) =>

@@ -22,6 +22,8 @@ internal sealed class ItemPages(IAmazonDynamoDB client, TimeSpan timeout, TimePr
             ExpressionAttributeNames = question.Names,
             ExpressionAttributeValues = question.Values,
             ExclusiveStartKey = start,
+            ScanIndexForward = question.IsDescending ? false : null,
+            Limit = question.Limit,
             ReturnConsumedCapacity = ReturnConsumedCapacity.TOTAL,
         };
         return AskAsync(question.Query, new ScanPlace(start), async stop => Page(await client.QueryAsync(request, stop)), cancellationToken);

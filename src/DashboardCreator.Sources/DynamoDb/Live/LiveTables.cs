@@ -1,6 +1,7 @@
 using Amazon.DynamoDBv2;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.DynamoDb.Live.Ledger;
+using DashboardCreator.Sources.DynamoDb.Live.Markets;
 using DashboardCreator.Sources.DynamoDb.Live.Runs;
 using Microsoft.Extensions.Logging;
 
@@ -48,6 +49,23 @@ internal sealed class LiveTables : IItemSource, IDisposable
         runs,
         time,
         loggers.CreateLogger<LiveTradeLedgerSource>());
+
+    /// <summary>The market maker's books, which are read by what is new.</summary>
+    public IMarketMakingSource CreateMarketMaking()
+    {
+        var books = new MarketReadOptions
+        {
+            Directory = options.MarketDirectory,
+            Origin = $"{options.Uri} {options.Region}",
+            FillDays = options.FillDays,
+            LogDays = options.LogDays,
+            LookBack = options.LookBack,
+            MostDecisions = options.MostDecisions,
+            MostEvents = options.MostEvents,
+        };
+        return new LiveMarketMakingSource(
+            new MarketAsk(source, pages, books.Degree, time), options.Names, books, time, loggers.CreateLogger<LiveMarketMakingSource>());
+    }
 
     public void Dispose()
     {

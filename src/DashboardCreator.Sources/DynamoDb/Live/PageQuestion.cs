@@ -6,7 +6,7 @@ namespace DashboardCreator.Sources.DynamoDb.Live;
 internal sealed class PageQuestion
 {
     /// <summary>No text sorts after it: the last code point, as DynamoDB compares the bytes of UTF-8.</summary>
-    private const string Last = "\U0010FFFF";
+    public const string Last = "\U0010FFFF";
 
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AttributeValue> values = new(StringComparer.Ordinal);
@@ -19,6 +19,12 @@ internal sealed class PageQuestion
     }
 
     public ItemQuery Query { get; }
+
+    /// <summary>True for the latest sort keys first.</summary>
+    public bool IsDescending { get; init; }
+
+    /// <summary>Most items to look at in one page; null for as many as a page holds.</summary>
+    public int? Limit { get; init; }
 
     /// <summary>The key condition; null for a whole table.</summary>
     public string? Condition { get; }
@@ -40,6 +46,7 @@ internal sealed class PageQuestion
         {
             (null, null) => key,
             ({ } prefix, null) => $"{key} AND begins_with({Name(sort)}, {Value(prefix)})",
+            (null, { } from) when partition.Until is { } until => $"{key} AND {Name(sort)} BETWEEN {Value(from)} AND {Value(until)}",
             (null, { } from) => $"{key} AND {Name(sort)} >= {Value(from)}",
             ({ } prefix, { } from) => $"{key} AND {Name(sort)} BETWEEN {Value(Later(prefix, from))} AND {Value(prefix + Last)}",
         };

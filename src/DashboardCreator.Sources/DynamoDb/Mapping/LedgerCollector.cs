@@ -40,6 +40,12 @@ internal sealed class LedgerCollector
     /// <summary>Items of kinds that nobody knows; they were passed over.</summary>
     public long Unknown { get; private set; }
 
+    /// <summary>Trades that took the place of another with the same order id.</summary>
+    public long TradesAgain { get; private set; }
+
+    /// <summary>Lots of whose id there already was one.</summary>
+    public long LotsAgain => lots.Duplicates;
+
     /// <summary>The first instant after <see cref="AsOf"/> at which the records change by themselves; null when there is none.</summary>
     public DateTimeOffset? NextChange =>
         later.Values.Select(trade => (DateTimeOffset?)trade.At).Concat(lots.Records.Select(lot => LotUntil.NextChange(lot, AsOf))).Min();
@@ -52,7 +58,7 @@ internal sealed class LedgerCollector
         switch (LedgerKinds.Of(item))
         {
             case LedgerKind.Trade:
-                Add(trades.Read(item));
+                if (!Add(trades.Read(item))) TradesAgain++;
                 break;
             case LedgerKind.Lot:
                 var lot = LotItem.Read(item);
@@ -90,16 +96,17 @@ internal sealed class LedgerCollector
         };
     }
 
-    private void Add(in TradeRecord trade)
+    /// <returns>False when it took the place of another.</returns>
+    private bool Add(in TradeRecord trade)
     {
+        var isFirst = !later.Remove(trade.OrderId);
         if (trade.At > AsOf)
         {
             later[trade.OrderId] = trade;
-            return;
+            return isFirst && !book.Has(trade.OrderId);
         }
 
-        later.Remove(trade.OrderId);
-        book.Add(trade);
         if (newest is null || trade.At > newest) newest = trade.At;
+        return book.Add(trade) && isFirst;
     }
 }

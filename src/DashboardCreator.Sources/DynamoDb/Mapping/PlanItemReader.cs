@@ -38,7 +38,7 @@ internal static class PlanItemReader
             TotalTradeValue = item.Number("total_trade_value") ?? plan.Number("total_trade_value"),
             Urgency = item.Text("execution_urgency") ?? plan.Text("execution_urgency"),
             Items = lines,
-            Json = data is null ? null : PublishableJson.Of(data.RootElement),
+            Json = data is null ? null : PublishableJson.Of(data.RootElement, RunShapes.Plan),
         };
     }
 }

@@ -39,7 +39,7 @@ internal static class SessionItem
             Merged = signal is { IsObject: true } known
                 ? new MergedSignal(WeightList.Of(known), known.Flag("is_partial"), known.Instant("timestamp"))
                 : null,
-            MergedJson = merged is null ? null : PublishableJson.Of(merged.RootElement),
+            MergedJson = merged is null ? null : PublishableJson.Of(merged.RootElement, RunShapes.Signal),
         };
     }
 

@@ -8,6 +8,11 @@ namespace DashboardCreator.Sources.DynamoDb.Reading;
 /// </summary>
 internal readonly struct ItemFields(IReadOnlyDictionary<string, AttributeValue> attributes)
 {
+    private static readonly Dictionary<string, AttributeValue> Nothing = [];
+
+    /// <summary>No attribute at all.</summary>
+    public static ItemFields Empty => new(Nothing);
+
     /// <summary>Names of the attributes.</summary>
     public IEnumerable<string> Names => attributes.Keys;
 
@@ -39,6 +44,9 @@ internal readonly struct ItemFields(IReadOnlyDictionary<string, AttributeValue> 
 
     /// <summary>A map; null for anything else.</summary>
     public ItemFields? Map(string name) => attributes.TryGetValue(name, out var value) && value.M is { } map ? new ItemFields(map) : null;
+
+    /// <summary>True for a list, empty or not.</summary>
+    public bool IsList(string name) => attributes.TryGetValue(name, out var value) && value.L is not null;
 
     /// <summary>The maps of a list; what else is in it is passed over.</summary>
     public IEnumerable<ItemFields> Maps(string name) =>

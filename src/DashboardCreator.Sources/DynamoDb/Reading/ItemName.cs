@@ -10,7 +10,12 @@ internal static class ItemName
     // These are made of the account's number.
     private static readonly string[] OfAccounts = ["ACCOUNT#", "POSITIONS#", "PNL#", "LATEST#"];
 
+    private const int LongestLog = 160;
+
     private static readonly string[] Sorts = ["STRATEGY#", "TRADE#", "SNAPSHOT#", "DATE#"];
+
+    // The sort keys of the market maker's logs, which hold an instant at one end.
+    private static readonly string[] Logs = ["timestamp#order_id", "decision_id#event_ts"];
 
     /// <summary>One line of <see cref="ItemRead.Faults"/>.</summary>
     public static string Fault(string table, IReadOnlyDictionary<string, AttributeValue> item, ItemException exception) => $"{table}, {Of(item)}: {exception.Message}";
@@ -20,10 +25,18 @@ internal static class ItemName
         var (partition, sort) = (Text(item, "PK"), Text(item, "SK"));
         var account = Array.Find(OfAccounts, prefix => Begins(partition, prefix));
         var name = account is null ? Array.Exists(Ids, prefix => Begins(partition, prefix)) ? partition : null : account + "…";
-        return name is null ? "an item"
+        return name is null ? OfLog(item) ?? "an item"
             : Array.Exists(Sorts, prefix => Begins(sort, prefix)) ? $"{name} {sort}"
             : name;
     }
+
+    private static string? OfLog(IReadOnlyDictionary<string, AttributeValue> item) =>
+        Logs.Select(log => Text(item, log)).FirstOrDefault(key => key is { Length: <= LongestLog } && HoldsInstant(key) && key.All(IsOfKey));
+
+    private static bool HoldsInstant(string key) =>
+        InstantValue.Parse(key.AsSpan(0, Math.Max(key.IndexOf('#'), 0))) is not null || InstantValue.Parse(key.AsSpan(key.LastIndexOf('#') + 1)) is not null;
+
+    private static bool IsOfKey(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or ':' or '+' or '#';
 
     private static bool Begins(string? text, string prefix) => text?.StartsWith(prefix, StringComparison.Ordinal) == true;
 

@@ -1,91 +1,96 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using System.Text.Json.Nodes;
 
 namespace DashboardCreator.Sources.DynamoDb.Reading;
 
 /// <summary>
-/// JSON that may be shown: what it was, less every property whose name could be that of a credential or an account's number, in texts that
-/// hold JSON too. Other texts that name a credential and give its value (<c>token=…</c>, the print of a Python dictionary), or hold an address
-/// with a user, are dropped.
+/// JSON that may be shown: of what is stored, the fields that are known and have the kind of value they should have. Everything else is left
+/// out, whatever it is called; how often that happened is the last field, <c>_dropped</c>.
 /// </summary>
-internal static partial class PublishableJson
+internal sealed class PublishableJson
 {
+    private const string Count = "_dropped";
     private const int DeepestText = 8;
 
-    private static readonly string[] Credentials =
-    [
-        "apikey", "secret", "token", "password", "passwd", "passphrase", "authorization", "credential", "privatekey", "accesskey", "accountnumber",
-        "accountid", "pwd", "bearer", "cookie", "webhook",
-    ];
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string[] Nothing = ["", "none", "null", "nan"];
+
+    private int dropped;
+
+    private PublishableJson()
+    {
+    }
 
     /// <summary>The value as compact JSON; numbers stay as they were written.</summary>
-    public static string Of(JsonElement value) => Of(value, depth: 0);
-
-    private static string Of(JsonElement value, int depth)
+    public static string Of(JsonElement value, JsonShape shape)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options)) Write(writer, value, depth);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var reading = new PublishableJson();
+        var shown = reading.Take(value, shape, depth: 0, out var node) && node is JsonObject known ? known : [];
+        var count = node is JsonObject ? reading.dropped : 1;
+        if (count > 0) shown[Count] = count;
+        return shown.ToJsonString(Options);
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonElement value, int depth)
+    /// <returns>False when the value is none of the shape: it is counted and not shown.</returns>
+    private bool Take(JsonElement value, JsonShape shape, int depth, out JsonNode? node)
     {
-        switch (value.ValueKind)
+        node = null;
+        if (value.ValueKind == JsonValueKind.Null) return true;
+        node = shape switch
         {
-            case JsonValueKind.Object:
-                WriteObject(writer, value, depth);
-                break;
-            case JsonValueKind.Array:
-                writer.WriteStartArray();
-                foreach (var element in value.EnumerateArray()) Write(writer, element, depth);
-                writer.WriteEndArray();
-                break;
-            case JsonValueKind.String:
-                writer.WriteStringValue(Text(value.GetString()!, depth));
-                break;
-            default:
-                writer.WriteRawValue(value.GetRawText());
-                break;
-        }
+            ScalarShape scalar when IsShown(value, scalar) => JsonValue.Create(value),
+            ListShape list when value.ValueKind == JsonValueKind.Array => List(value, list, depth),
+            ObjectShape known when value.ValueKind == JsonValueKind.Object => Object(value, known, depth),
+            not ScalarShape when value.ValueKind == JsonValueKind.String => Inside(value.GetString(), shape, depth),
+            _ => null,
+        };
+        if (node is null) dropped++;
+        return node is not null;
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, JsonElement value, int depth)
+    private JsonArray List(JsonElement value, ListShape list, int depth)
     {
-        writer.WriteStartObject();
-        foreach (var property in value.EnumerateObject().Where(property => !IsCredential(property.Name)))
+        var shown = new JsonArray();
+        foreach (var element in value.EnumerateArray())
         {
-            writer.WritePropertyName(property.Name);
-            Write(writer, property.Value, depth);
+            if (Take(element, list.Element, depth, out var node)) shown.Add(node);
         }
 
-        writer.WriteEndObject();
+        return shown;
     }
 
-    /// <summary>A text that is JSON itself, also one in quotes of its own, is cleaned like the rest; deeper than anybody writes it, it is dropped.</summary>
-    private static string Text(string text, int depth)
+    private JsonObject Object(JsonElement value, ObjectShape known, int depth)
     {
-        if (text.AsSpan().TrimStart() is not ['{' or '[' or '"', ..]) return Plain(text);
-        using var inner = JsonText.Parse(text);
-        if (inner is null) return Plain(text);
-        return depth < DeepestText ? Of(inner.RootElement, depth + 1) : "";
+        var shown = new JsonObject();
+        foreach (var property in value.EnumerateObject())
+        {
+            if (known.ShapeOf(property.Name) is not { } shape) dropped++;
+            else if (Take(property.Value, shape, depth, out var node)) shown[property.Name] = node;
+        }
+
+        return shown;
     }
 
-    private static string Plain(string text) => GivenCredential().IsMatch(text) ? "" : text;
-
-    private static bool IsCredential(string name)
+    /// <summary>A list or an object that is kept as text stays text.</summary>
+    private JsonValue? Inside(string? text, JsonShape shape, int depth)
     {
-        var letters = string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-        return Array.Exists(Credentials, word => letters.Contains(word, StringComparison.Ordinal));
+        using var inner = depth < DeepestText ? JsonText.Parse(text) : null;
+        if (inner is null) return null;
+        var before = dropped;
+        if (Take(inner.RootElement, shape, depth + 1, out var node)) return JsonValue.Create(node is null ? "null" : node.ToJsonString(Options));
+        dropped = before; // whoever asked counts it
+        return null;
     }
 
-    [GeneratedRegex(
-        @"(api[\W_]?key|secret|token|passw(or)?d|passphrase|pwd|authorization|credentials?|(private|access)[\W_]?key|account[\W_]?(number|id))\w*\W{0,3}[:=]"
-        + @"|\bbearer\s|://[^/\s]*@",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GivenCredential();
+    private static bool IsShown(JsonElement value, ScalarShape shape) => value.ValueKind switch
+    {
+        JsonValueKind.Number => true,
+        JsonValueKind.True or JsonValueKind.False => !shape.NumbersOnly,
+        JsonValueKind.String => shape.NumbersOnly ? IsNumber(value.GetString()!) : !Credentials.MayBeIn(value.GetString()!),
+        _ => false,
+    };
+
+    private static bool IsNumber(string text) => NumberText.Parse(text) is not null || Nothing.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
 }

@@ -7,13 +7,17 @@ internal static class TimeToLive
     public static IReadOnlyList<string> Fields { get; } = ["TTL", "ttl", "ExpiresAt", "expires_at"];
 
     /// <summary>True for an item whose end is at or before this instant; one without an end never expires.</summary>
-    public static bool IsOver(ItemFields item, DateTimeOffset asOf)
+    public static bool IsOver(ItemFields item, DateTimeOffset asOf) => EndOf(item) <= asOf;
+
+    /// <summary>The earliest end that an item names; null for one without.</summary>
+    public static DateTimeOffset? EndOf(ItemFields item)
     {
+        DateTimeOffset? end = null;
         foreach (var field in Fields)
         {
-            if (item.Instant(field) <= asOf) return true;
+            if (item.Instant(field) is { } named && !(named >= end)) end = named;
         }
 
-        return false;
+        return end;
     }
 }

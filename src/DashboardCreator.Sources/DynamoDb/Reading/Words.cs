@@ -1,19 +1,12 @@
+using DashboardCreator.Dashboards.Trading;
+
 namespace DashboardCreator.Sources.DynamoDb.Reading;
 
 /// <summary>Words that are written in several ways.</summary>
 internal static class Words
 {
     /// <summary>A symbol in upper case; of <c>EQUITIES::AAPL//USD</c> the part between. Null when nothing is left.</summary>
-    public static string? Symbol(string? text)
-    {
-        var symbol = text.AsSpan();
-        var exchange = symbol.IndexOf("::");
-        if (exchange >= 0) symbol = symbol[(exchange + 2)..];
-        var currency = symbol.IndexOf("//");
-        if (currency >= 0) symbol = symbol[..currency];
-        symbol = symbol.Trim();
-        return symbol.IsEmpty ? null : symbol.ToString().ToUpperInvariant();
-    }
+    public static string? Symbol(string? text) => TradingSymbol.Of(text);
 
     /// <summary>A word of an enumeration in lower case; of <c>PositionSide.SHORT</c> the part behind the point. Null when nothing is left.</summary>
     public static string? Lower(string? text)

@@ -102,6 +102,19 @@ public sealed class ExecutionQualityMissingDataTests
     public void OneSide_HasOneRow() => Assert.Equal(1, new StrategyLedger { Trades = [Bare] }.Execution().At("by_side").GetArrayLength());
 
     [Fact]
+    public void FirstReading_ListsTradesAndAddsNothingUp()
+    {
+        var document = new StrategyLedger { IsPartial = true, Trades = [Bare with { SlippageBps = 3 }] }.Execution();
+
+        Assert.All(
+            document.At("totals").EnumerateObject().Concat(document.At("totals.time_to_fill_ms").EnumerateObject()).Where(total => total.Name != "time_to_fill_ms"),
+            total => Assert.Equal(JsonValueKind.Null, total.Value.ValueKind));
+        Assert.All(["by_symbol", "by_side", "slippage_histogram", "spread_histogram", "steps"], list => Assert.Equal("[]", document.At(list).GetRawText()));
+        Assert.Equal(3, document.Number("orders[0].slippage_bps"));
+        Assert.True(document.Warns("source_missing", "totals"));
+    }
+
+    [Fact]
     public void FirstReading_AndInventedLedger_SaySo()
     {
         var document = new StrategyLedger { IsPartial = true, Trades = [Bare], Options = new TradingOptions { IsSample = true } }.Execution();

@@ -45,12 +45,27 @@ public sealed class HedgingDateTests
         Assert.Equal(expected, (Draft with { AsOf = Utc.At(now) }).WithHistory(Decision(at, "hedge_opened", 100, 1)).Hedging().Number("spend.twelve_months"));
 
     [Theory]
+    [InlineData("2026-02-04 04:30", "2025-02", "2026-02", 13)]
+    [InlineData("2026-01-31 17:00", "2025-02", "2026-01", 12)] // the twelve months begin on 1 February
+    [InlineData("2026-02-01 04:59:59", "2025-02", "2026-01", 12)] // still January in New York
+    [InlineData("2024-02-29 17:00", "2023-03", "2024-02", 12)]
+    public void Spend_Months_ReachFromTheFirstOfTheTwelveToTheCurrentOne(string now, string first, string last, int count)
+    {
+        var months = (Draft with { AsOf = Utc.At(now) }).Hedging().At("spend.by_month").EnumerateArray().Select(month => month.Text("month")!).ToList();
+
+        Assert.Equal((first, last, count), (months[0], months[^1], months.Count));
+    }
+
+    [Theory]
     [InlineData("2025-11-01 03:59:59", "2025-10")]
     [InlineData("2025-11-01 04:00", "2025-11")]
     [InlineData("2025-12-01 04:59:59", "2025-11")]
     [InlineData("2025-12-01 05:00", "2025-12")]
     public void Spend_Month_IsNewYorks(string at, string expected) =>
-        Assert.Equal(expected, Draft.WithHistory(Decision(at, "hedge_rolled", 100, 1)).Hedging().Text("spend.by_month[0].month"));
+        Assert.Equal(
+            [expected],
+            Draft.WithHistory(Decision(at, "hedge_rolled", 100, 1)).Hedging().At("spend.by_month").EnumerateArray()
+                .Where(month => month.Number("premium") is 100).Select(month => month.Text("month")));
 
     [Fact]
     public void Spend_OfAnyHistory_IsTheSumOfItsMonths() => Prop.ForAll(
@@ -63,7 +78,7 @@ public sealed class HedgingDateTests
             var document = Draft.WithHistory([.. history]).Hedging();
             var counted = rows.Where(row => row.hours >= 0 && row.action != "hedge_closed" && row.hours * 60 <= (365 * 24 * 60) - 30).Sum(row => row.cents / 100.0);
             var months = document.At("spend.by_month").EnumerateArray().ToList();
-            return Math.Abs(months.Sum(month => month.Number("premium")!.Value) - document.Number("spend.twelve_months")!.Value) < 1e-6
+            return Math.Abs(months.Sum(month => month.Number("premium") ?? 0) - document.Number("spend.twelve_months")!.Value) < 1e-6
                 && Math.Abs(counted - document.Number("spend.twelve_months")!.Value) < 1e-6
                 && months.Select(month => month.Text("month")).SequenceEqual(months.Select(month => month.Text("month")).Distinct().Order(StringComparer.Ordinal));
         }).QuickCheckThrowOnFailure();

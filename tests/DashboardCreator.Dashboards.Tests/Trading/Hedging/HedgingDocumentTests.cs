@@ -48,10 +48,13 @@ public sealed class HedgingDocumentTests
         ["smoothing", "tail_first", null], Document.At("totals.by_template").EnumerateArray().Select(row => row.Text("template")));
 
     [Fact]
-    public void Spend_ByMonth_IsOfNewYorkAscending()
+    public void Spend_ByMonth_IsOfEveryMonthOfNewYorkAscending()
     {
         Assert.Equal(
-            [("2025-02", 450.26), ("2025-06", 600), ("2026-02", 300)],
+            [
+                ("2025-02", 450.26), ("2025-03", 0), ("2025-04", 0), ("2025-05", 0), ("2025-06", 600), ("2025-07", 0), ("2025-08", 0), ("2025-09", 0),
+                ("2025-10", 0), ("2025-11", 0), ("2025-12", 0), ("2026-01", 0), ("2026-02", 300),
+            ],
             Document.At("spend.by_month").EnumerateArray().Select(month => (month.Text("month")!, month.Number("premium")!.Value)));
         Assert.Equal("2025-02-04", Document.Text("spend.from"));
     }
@@ -60,6 +63,21 @@ public sealed class HedgingDocumentTests
     public void History_Decisions_AreNewestFirstAndTiesByKey() => Assert.Equal(
         ["evaluation_completed", "hedge_rolled", "hedge_closed", "hedge_opened", "hedge_opened", "hedge_opened"],
         Document.At("history").EnumerateArray().Select(row => row.Text("action")));
+
+    [Theory]
+    [InlineData("hedge_id")]
+    [InlineData("underlying")]
+    [InlineData("option_symbol")]
+    public void History_DecisionThatNamesNoHedge_IsNullWithItsReason(string field)
+    {
+        Assert.Equal(JsonValueKind.Null, Document.At($"history[0].{field}").ValueKind);
+        Assert.Contains(Document.At("warnings").EnumerateArray(), warning => (warning.Text("code"), warning.Text("path")) == ("missing_values", $"history[].{field}"));
+    }
+
+    [Fact]
+    public void History_DecisionOfAHedge_SaysOfWhich() => Assert.Equal(
+        ("h-today", "SPY", "SPY 2026-02-03 P400"),
+        (Document.Text("history[1].hedge_id"), Document.Text("history[1].underlying"), Document.Text("history[1].option_symbol")));
 
     [Theory]
     [InlineData("tail_first", 14, "critical")]

@@ -80,6 +80,8 @@ public sealed class HedgingMissingDataTests
 
         Assert.Null(document.Number("spend.twelve_months"));
         Assert.Null(document.Number("spend.used_pct"));
+        Assert.Equal(13, document.At("spend.by_month").GetArrayLength());
+        Assert.All(document.At("spend.by_month").EnumerateArray(), month => Assert.Null(month.Number("premium")));
         Assert.Superset(new HashSet<string> { "source_missing spend.twelve_months", "insufficient_data spend.used_pct" }, Warnings(document).ToHashSet());
     }
 
@@ -89,6 +91,7 @@ public sealed class HedgingMissingDataTests
         var document = Draft.WithHistory().Hedging();
 
         Assert.Equal((0, 0), (document.Number("spend.twelve_months"), document.Number("spend.used_pct")));
+        Assert.All(document.At("spend.by_month").EnumerateArray(), month => Assert.Equal(0, month.Number("premium")));
         Assert.Contains("insufficient_data spend.twelve_months", Warnings(document));
     }
 
@@ -100,6 +103,16 @@ public sealed class HedgingMissingDataTests
     }
 
     [Fact]
+    public void Spend_MonthsBeforeTheOldestDecision_AreUnknownAndNotZero()
+    {
+        var document = Draft.WithHistory(Decision("2025-11-05 15:00", "evaluation_completed", null, null), Decision("2026-01-05 15:00", "hedge_opened", 10, 1)).Hedging();
+
+        Assert.Equal(
+            [.. Enumerable.Repeat<double?>(null, 9), 0, 0, 10, 0], // from February to October nobody knows
+            document.At("spend.by_month").EnumerateArray().Select(month => month.Number("premium")));
+    }
+
+    [Fact]
     public void Spend_UnknownPremiums_AreCountedAndLeftOut()
     {
         var document = Draft
@@ -107,7 +120,7 @@ public sealed class HedgingMissingDataTests
             .Hedging();
 
         Assert.Equal(10, document.Number("spend.twelve_months"));
-        Assert.Null(document.Number("spend.by_month[1].premium"));
+        Assert.Equal([10, null, 0], document.At("spend.by_month").EnumerateArray().TakeLast(3).Select(month => month.Number("premium")));
         Assert.Equal(JsonValueKind.Null, document.At("history[2].timestamp").ValueKind);
         Assert.Superset(new HashSet<string> { "missing_values spend.twelve_months", "missing_values history[].timestamp" }, Warnings(document).ToHashSet());
     }

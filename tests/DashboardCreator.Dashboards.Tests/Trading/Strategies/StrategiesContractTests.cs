@@ -14,7 +14,7 @@ public sealed class StrategiesContractTests
          "strategies":[{"strategy":"","display_name":"","source_url":"","realized_pnl":0,"unrealized_pnl":0,"completed_trades":0,"winning_trades":0,"losing_trades":0,
            "win_rate":0,"avg_profit_per_trade":0,"profit_factor":0,"sharpe_ratio":0,"max_drawdown":0,
            "open_lots":[{"lot_id":"","symbol":"","quantity":0,"entry_price":0,"entry_at":"","cost_basis":0,"unrealized_pnl":0}],
-           "closed_lots":[{"lot_id":"","symbol":"","quantity":0,"entry_price":0,"exit_price":0,"entry_at":"","closed_at":"","realized_pnl":0}],
+           "closed_lots_total":0,"next_cursor":null,"closed_lots":[{"lot_id":"","symbol":"","quantity":0,"entry_price":0,"exit_price":0,"entry_at":"","closed_at":"","realized_pnl":0}],
            "pnl_curve":[["YYYY-MM-DD",0]],"trades_by_day":[["YYYY-MM-DD",0]],"win_rate_curve":[["YYYY-MM-DD",0]],"pnl_histogram":[{"from":0,"to":0,"count":0}]}],
          "attribution":{"trades":0,"attributed":0,"coverage_pct":0,"unattributed":["o5","o4","o6"]}}
         """;
@@ -24,6 +24,6 @@ public sealed class StrategiesContractTests
     {
         using var sample = JsonDocument.Parse(Sample);
 
-        Assert.Equal(66, ContractSample.Check(sample.RootElement, HandMadeStrategies.Draft.Strategies()));
+        Assert.Equal(68, ContractSample.Check(sample.RootElement, HandMadeStrategies.Draft.Strategies()));
     }
 }

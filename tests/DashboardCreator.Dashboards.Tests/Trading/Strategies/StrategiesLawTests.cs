@@ -110,7 +110,7 @@ public sealed partial class StrategiesLawTests
         var document = ledger.Strategies();
         AssertExplained(document, document.At("totals"), "totals");
         AssertExplained(document, document.At("attribution"), "attribution");
-        string[] facts = ["file_name", "date_updated"];
+        string[] facts = ["file_name", "date_updated", "next_cursor"];
         Assert.All(document.At("strategies").EnumerateArray(), strategy => AssertExplained(document, strategy, "strategies[]", facts));
         var execution = ledger.Execution();
         AssertExplained(execution, execution.At("totals"), "totals");

@@ -101,7 +101,24 @@ public sealed class StrategiesMissingDataTests
     }
 
     [Fact]
-    public void FirstReading_WarnsThatTradesAreMissing() => Assert.True((Draft with { IsPartial = true }).Strategies().Warns("source_missing", null));
+    public void FirstReading_ShowsLotsAndNoSums()
+    {
+        string[] facts = ["strategy", "display_name", "source_url", "file_name", "date_updated", "assets", "frontrunners", "open_lots", "closed_lots"];
+        var (whole, partial) = (Draft.Strategies(), (Draft with { IsPartial = true }).Strategies());
+
+        Assert.All(
+            partial.At("totals").EnumerateObject().Where(total => total.Name != "equity"), total => Assert.Equal(JsonValueKind.Null, total.Value.ValueKind));
+        Assert.All(["trades", "attributed", "coverage_pct"], field => Assert.Null(partial.Number($"attribution.{field}")));
+        Assert.Equal(3, partial.At("strategies").GetArrayLength());
+        foreach (var (known, strategy) in whole.At("strategies").EnumerateArray().Zip(partial.At("strategies").EnumerateArray()))
+        {
+            Assert.All(facts, field => Assert.Equal(known.At(field).GetRawText(), strategy.At(field).GetRawText()));
+            Assert.All(strategy.EnumerateObject().Where(field => !facts.Contains(field.Name)), field => Assert.Contains(field.Value.GetRawText(), (string[])["null", "[]"]));
+        }
+
+        Assert.All([null, "totals", "strategies[]", "attribution"], path => Assert.True(partial.Warns("source_missing", path)));
+        Assert.False(partial.Warns("insufficient_data", "strategies[].win_rate"));
+    }
 
     [Fact]
     public void InventedLedger_SaysSo() => Assert.True((Draft with { Options = new TradingOptions { IsSample = true } }).Strategies().Warns("sample_data", null));

@@ -144,15 +144,6 @@ public sealed class StrategyLotTests
         Assert.Equal(["a", "b", "c", "d", "e"], document.At("strategies[0].open_lots").EnumerateArray().Select(lot => lot.Text("lot_id")));
     }
 
-    [Fact]
-    public void ClosedLots_Many_AreAllListed_NewestFirst()
-    {
-        var document = Document([.. Enumerable.Range(0, 510).Select(i => StrategyLedger.Lot($"l{i:000}", 1, new LotExit { At = Utc.At("2026-01-05 15:00").AddMinutes(i), Quantity = 1, Price = 101 }))]);
-
-        Assert.Equal((510, 510), (document.At("strategies[0].closed_lots").GetArrayLength(), document.Number("strategies[0].realized_pnl")));
-        Assert.Equal("l509", document.Text("strategies[0].closed_lots[0].lot_id"));
-    }
-
     private static JsonElement Document(params StrategyLot[] lots) => new StrategyLedger
     {
         Lots = lots, Broker = new TradingBroker { Equity = 1000, Positions = [new BrokerHolding { Symbol = "ACME", CurrentPrice = 120 }] },

@@ -73,6 +73,18 @@ public sealed class SymbolMissingDataTests
     }
 
     [Fact]
+    public void Ledger_ThatIsStillBeingRead_ListsTradesAndAddsNothingUp()
+    {
+        var (whole, partial) = (HandMadeLedger.Draft.Symbol("AAPL"), (HandMadeLedger.Draft with { IsPartial = true }).Symbol("AAPL"));
+
+        Assert.All(partial.At("metrics").EnumerateObject(), metric => Assert.Equal(JsonValueKind.Null, metric.Value.ValueKind));
+        Assert.All(["open_lots", "by_strategy", "charts.cumulative_quantity"], list => Assert.Equal((true, "[]"), (whole.At(list).GetArrayLength() > 0, partial.At(list).GetRawText())));
+        Assert.All(["trades", "charts.fills", "position"], part => Assert.Equal(whole.At(part).GetRawText(), partial.At(part).GetRawText()));
+        AssertWarned(partial, "source_missing", null);
+        AssertNotWarned(partial, "inconsistent");
+    }
+
+    [Fact]
     public void Exits_OfUnknownProfit_AreCountedInAWarning() => AssertWarned(
         HandMadeLedger.Draft.Symbol("AAPL"), "missing_values", "by_strategy[].realized_pnl",
         "1 exits of lots have neither both prices and a quantity nor a stored profit; they are in no sum.");

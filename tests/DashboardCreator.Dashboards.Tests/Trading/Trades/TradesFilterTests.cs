@@ -22,6 +22,8 @@ public sealed class TradesFilterTests
     [InlineData("to=2025-12-30", "o1")] // 90 days before is 1 October, all of it
     [InlineData("symbol=msft", "o5 o4")]
     [InlineData("symbol=msft,AAPL", "o6 o7 o5 o4 o3 o2")]
+    [InlineData("symbol=EQUITIES::msft//USD", "o5 o4")]
+    [InlineData("symbol=EQUITIES:://USD", "")]
     [InlineData("symbol=NONE", "")]
     [InlineData("strategy=fin", "o5")]
     [InlineData("strategy=FIN&strategy=tide", "o5 o3 o2")]

@@ -31,7 +31,17 @@ public sealed class TradesMissingDataTests
     }
 
     [Fact]
-    public void Ledger_ThatIsStillBeingRead_SaysSo() => AssertWarned((HandMadeLedger.Draft with { IsPartial = true }).Trades(), "source_missing", null);
+    public void Ledger_ThatIsStillBeingRead_ListsTradesAndAddsNothingUp()
+    {
+        var (whole, partial) = (HandMadeLedger.Draft.Trades(), (HandMadeLedger.Draft with { IsPartial = true }).Trades());
+
+        Assert.All(partial.At("totals").EnumerateObject(), total => Assert.Equal(JsonValueKind.Null, total.Value.ValueKind));
+        Assert.All(["by_strategy", "by_symbol", "by_day"], list => Assert.Equal("[]", partial.At(list).GetRawText()));
+        Assert.Equal(whole.At("trades").GetRawText(), partial.At("trades").GetRawText());
+        Assert.NotEqual(0, partial.At("trades").GetArrayLength());
+        AssertWarned(partial, "source_missing", null);
+        AssertNotWarned(partial, "insufficient_data");
+    }
 
     [Fact]
     public void Samples_AreNamedAsSuch() =>

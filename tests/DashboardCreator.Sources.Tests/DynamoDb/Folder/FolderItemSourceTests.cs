@@ -117,15 +117,50 @@ public sealed class FolderItemSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task ReadAsync_CompressedAndCutOff_SaysSo()
+    public async Task ReadAsync_CompressedAndCutOffAnywhere_CannotAnswer()
     {
-        var lines = string.Concat(Enumerable.Range(0, 5000).Select(number => $$$"""{"PK":{"S":"{{{number}}}"}}""" + "\n"));
-        folder.Write("t.json.gz", DumpFolder.Gzip(System.Text.Encoding.UTF8.GetBytes(lines))[..^2000]);
+        var whole = DumpFolder.Gzip("""{"PK":{"S":"a"}}"""u8.ToArray());
+        for (var length = 0; length < whole.Length; length++)
+        {
+            folder.Write("t.json.gz", whole[..length]);
 
-        var (read, _) = await ReadAsync(new ItemQuery("t"));
+            var failure = await Assert.ThrowsAsync<SourceUnavailableException>(() => ReadAsync(new ItemQuery("t")));
 
-        Assert.True(read.Broken >= 1);
-        Assert.Contains(read.Faults, fault => fault.Contains("cut off", StringComparison.Ordinal) || fault.Contains("damaged", StringComparison.Ordinal));
+            Assert.Equal("dynamodb", failure.SourceName);
+            Assert.StartsWith("t.json.gz cannot be read: the compressed ", failure.Reason, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task ReadAsync_CompressedLinesCutOff_CannotAnswer()
+    {
+        folder.Write("t.json.gz", DumpFolder.Gzip(Lines(5000))[..^2000]);
+
+        await Assert.ThrowsAsync<SourceUnavailableException>(() => ReadAsync(new ItemQuery("t")));
+    }
+
+    [Fact]
+    public async Task ReadAsync_CompressedWithWrongChecksum_CannotAnswer()
+    {
+        var bad = DumpFolder.Gzip(Lines(5000));
+        bad[^6] ^= 0xFF;
+        folder.Write("t.json.gz", bad);
+
+        var failure = await Assert.ThrowsAsync<SourceUnavailableException>(() => ReadAsync(new ItemQuery("t")));
+
+        Assert.Contains("damaged", failure.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReadAsync_PlainFileCutInItsLastLine_LosesThatLineAlone()
+    {
+        folder.Write("t.json", Lines(3)[..^4]);
+
+        var (read, items) = await ReadAsync(new ItemQuery("t"));
+
+        Assert.Equal(["0", "1"], items.Select(item => item["PK"].S));
+        Assert.Equal((2, 1), (read.Items, read.Broken));
+        Assert.StartsWith("t.json line 3: ", Assert.Single(read.Faults), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,6 +192,9 @@ public sealed class FolderItemSourceTests : IDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => folder.Items.ReadAsync(new ItemQuery("t"), _ => { }, new CancellationToken(canceled: true)));
     }
+
+    private static byte[] Lines(int count) =>
+        System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, count).Select(number => $$$"""{"PK":{"S":"{{{number}}}"}}""" + "\n")));
 
     private static DraftItem Keyed(string key, string sort) => new(("PK", "x"), ("GSI1PK", key), ("GSI1SK", sort));
 

@@ -1,5 +1,6 @@
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Sources.DynamoDb.Folder;
+using DashboardCreator.Sources.Tests.DynamoDb.Mapping;
 using Xunit;
 
 namespace DashboardCreator.Sources.Tests.DynamoDb.Folder;
@@ -72,5 +73,37 @@ public sealed class FolderLedgerSourceTests : IDisposable
 
         Assert.True(records.IsKnown);
         Assert.Equal(1, records.Trades.Count);
+    }
+
+    [Fact]
+    public async Task ReadAsync_OrderTwice_TheLastCountsAndIsReported()
+    {
+        var later = AsOf.AddHours(1).ToString("O");
+        folder.Write(
+            TableFolder.Tables.Ledger,
+            TradingItems.Trade("o-1"), TradingItems.Trade("o-2"), TradingItems.Trade("o-1").S("fill_price", "40"), TradingItems.Trade("o-1").S("fill_price", "41"),
+            TradingItems.Trade("o-3").S("fill_timestamp", later), TradingItems.Trade("o-3"),
+            TradingItems.Trade("o-2").S("fill_timestamp", later), TradingItems.Lot("l-1"), TradingItems.Lot("l-1"));
+
+        var records = await source.ReadAsync(AsOf, default);
+
+        Assert.Equal(["o-1", "o-2", "o-3"], records.Orders());
+        Assert.Equal(41m, records.Trades[records.Orders().ToList().IndexOf("o-1")].Price);
+        Assert.Equal(
+            [
+                (WarningCodes.Inconsistent, "4 trades of dynamodb/alchemiser-prod-trade-ledger have the order id of one before them and took its place"),
+                (WarningCodes.Inconsistent, "1 lot occurs twice in dynamodb/alchemiser-prod-trade-ledger; the item written last is used"),
+            ],
+            records.Warnings.Select(warning => (warning.Code, warning.Message)));
+    }
+
+    [Fact]
+    public async Task ReadAsync_LaterTradeIsReached_IsNoOrderTwice()
+    {
+        folder.Write(TableFolder.Tables.Ledger, TradingItems.Trade("o-1"), TradingItems.Trade("o-2").S("fill_timestamp", AsOf.AddHours(1).ToString("O")));
+
+        await source.ReadAsync(AsOf, default);
+
+        Assert.Empty((await source.ReadAsync(AsOf.AddHours(1), default)).Warnings);
     }
 }

@@ -81,6 +81,22 @@ public sealed class HedgeSourceTests : IDisposable
         Assert.Equal(at, records.NewestRecordAt);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Decision_OfAHedge_NamesItWhereverItIsStored(bool inDetails)
+    {
+        const string Hedge = """
+            "hedge_id":{"S":"h-1"},"underlying_symbol":{"S":"spy"},"option_symbol":{"S":"SPY260619P00500000"},"note":{"S":"n"}
+            """;
+        var decision = TradingItems.Decision("2026-01-20T15:00:00Z", "hedge_opened").Bare;
+        folder.Write(TableFolder.Tables.HedgeHistory, decision[..^1] + (inDetails ? ",\"details\":{\"M\":{" + Hedge + "}}}" : "," + Hedge + "}"));
+
+        var read = Assert.Single((await folder.HedgesAsync()).History);
+
+        Assert.Equal(("h-1", "SPY", "SPY260619P00500000"), (read.HedgeId, read.Underlying, read.OptionSymbol));
+    }
+
     [Fact]
     public async Task Decision_WithItsKeyAlone_IsReadFromThere()
     {

@@ -27,7 +27,7 @@ public sealed class SecretsTests : IDisposable
     [Fact]
     public async Task Runs_SecretInAttributesAndInsideJson_NeverArrives()
     {
-        var json = $$$"""{"target_allocations":{"SOXL":"1"},"api_key":"{{{TradingItems.Secret}}}","meta":{"Alpaca-Secret-Key":"{{{TradingItems.Secret}}}"}}""";
+        var json = $$$"""{"target_allocations":{"SOXL":"1"},"api_key":"{{{TradingItems.Secret}}}","meta":{"Alpaca-Secret-Key":"{{{TradingItems.Secret}}}"},"memo":"{{{TradingItems.Secret}}}"}""";
         folder.Write(
             TableFolder.Tables.Sessions, Poisoned(TradingItems.Session("run-1").S("merged_signal", json)),
             Poisoned(TradingItems.Partial("run-1", "north.clj").S("consolidated_portfolio", json).S("signals_data", json)),
@@ -36,8 +36,8 @@ public sealed class SecretsTests : IDisposable
 
         var records = await folder.RunsAsync();
 
-        Assert.Equal("""{"target_allocations":{"SOXL":"1"},"meta":{}}""", records.Sessions[0].MergedJson);
-        Assert.Equal(records.Sessions[0].MergedJson, records.Plans[0].Json);
+        Assert.Equal("""{"target_allocations":{"SOXL":"1"},"_dropped":3}""", records.Sessions[0].MergedJson);
+        Assert.Equal("""{"_dropped":4}""", records.Plans[0].Json);
         Assert.Equal((2, 2), (records.Sessions.Count, records.Plans.Count));
         AssertClean(BookText.Json(records));
     }

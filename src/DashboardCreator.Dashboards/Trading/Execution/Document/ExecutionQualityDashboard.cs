@@ -2,7 +2,8 @@ using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.Trading.Execution;
 
-/// <summary>How well the trades of the last days were filled. Slippage is positive where the fill was worse than expected.</summary>
+/// <summary>How well the trades of the last days were filled. Slippage is positive where the fill was worse than expected.
+/// Until the ledger is read whole there are only <see cref="Orders"/>.</summary>
 public sealed record ExecutionQualityDashboard : DashboardDocument
 {
     /// <summary>From when on trades count.</summary>

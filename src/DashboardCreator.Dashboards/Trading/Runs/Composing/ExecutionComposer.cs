@@ -18,7 +18,7 @@ internal static class ExecutionComposer
             TotalValue = Value(trades, _ => true),
             BuyValue = Value(trades, trade => trade.IsBuy),
             SellValue = Value(trades, trade => !trade.IsBuy),
-            Items = [.. NewestFirst(trades ?? []).Take(ShownTrades).Select(trade => TradeItem.Of(view.Ledger.Trades, trade.Place))],
+            Items = [.. NewestFirst(view.ReadOf(run)).Take(ShownTrades).Select(trade => TradeItem.Of(view.Ledger.Trades, trade.Place))],
             PlanVersusExecution = PlanVersusExecution.Compose(run.Plan, trades),
         };
     }

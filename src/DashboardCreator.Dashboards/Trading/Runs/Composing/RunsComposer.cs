@@ -49,7 +49,7 @@ internal static class RunsComposer
         Status = run.Session?.Status,
         CreatedAt = run.CreatedAt,
         TimeoutAt = run.Session?.TimeoutAt,
-        DurationSeconds = Duration(run, view.TradesOf(run) ?? []),
+        DurationSeconds = view.Ledger.IsPartial ? null : Duration(run, view.ReadOf(run)),
         CompletedStrategies = run.Completed,
         TotalStrategies = run.Total,
         Stuck = run.StuckAt(view.Context.AsOf),

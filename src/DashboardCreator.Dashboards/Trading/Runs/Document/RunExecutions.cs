@@ -1,6 +1,6 @@
 namespace DashboardCreator.Dashboards.Trading.Runs;
 
-/// <summary>What a run traded; counts and sums are null when nobody tells trades. Money in cents.</summary>
+/// <summary>What a run traded; counts and sums are null when nobody tells trades, and until the ledger is read whole. Money in cents.</summary>
 public sealed record RunExecutions
 {
     /// <summary>Trades that carry the run's correlation id.</summary>
@@ -31,6 +31,6 @@ public sealed record RunExecutions
 /// <summary>What was planned and what was traded of one symbol: money in cents, negative for sales.</summary>
 /// <param name="Symbol">Upper case.</param>
 /// <param name="PlannedAmount">0 where the plan holds the symbol or does not name it; null when the plan does not tell.</param>
-/// <param name="ExecutedAmount">0 where it was not traded; null when nobody tells trades.</param>
+/// <param name="ExecutedAmount">0 where it was not traded; null when nobody tells trades, or not yet all.</param>
 /// <param name="Difference">Executed less planned.</param>
 public sealed record PlannedAndExecuted(string Symbol, decimal? PlannedAmount, decimal? ExecutedAmount, decimal? Difference);

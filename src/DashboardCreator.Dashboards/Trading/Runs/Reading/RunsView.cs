@@ -47,6 +47,9 @@ internal sealed class RunsView
     /// <exception cref="SourceUnavailableException">Its runs could not be read.</exception>
     public static RunsView Of(TradingBook book) => Known.GetValue(book, own => new RunsView(own));
 
-    /// <summary>The trades that carry a run's correlation id, in the order of the ledger; null when nobody tells trades.</summary>
-    public IReadOnlyList<RunTrade>? TradesOf(Run run) => Ledger.IsKnown ? _trades.Value.With(run.JoinKey) : null;
+    /// <summary>The trades that carry a run's correlation id, in the order of the ledger; null when nobody tells trades, or not yet all of them.</summary>
+    public IReadOnlyList<RunTrade>? TradesOf(Run run) => Ledger.IsWhole ? ReadOf(run) : null;
+
+    /// <summary>Those that are read so far; none when nobody tells trades.</summary>
+    public IReadOnlyList<RunTrade> ReadOf(Run run) => _trades.Value.With(run.JoinKey);
 }

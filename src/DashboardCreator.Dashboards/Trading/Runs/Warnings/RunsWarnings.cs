@@ -16,7 +16,7 @@ internal static class RunsWarnings
         Listed(view, document, warnings);
         if (run is not null && document.Run is { } detail)
         {
-            SessionWarnings.Explain(run, strategies, detail, warnings);
+            SessionWarnings.Explain(run, strategies, detail, view.Ledger.IsPartial, warnings);
             TargetWarnings.Explain(run, strategies, detail, warnings);
             PlanWarnings.Explain(run, detail, warnings);
             ExecutionWarnings.Explain(detail, warnings);
@@ -27,11 +27,17 @@ internal static class RunsWarnings
 
     private static void Ledger(RunsView view, WarningList warnings)
     {
-        if (!view.Ledger.IsKnown)
+        if (!view.Ledger.IsWhole)
         {
-            const string message = "Nobody tells trades: what the runs traded is unknown, and not nothing.";
+            var message = view.Ledger.IsKnown
+                ? "Not all trades are read: what the runs traded is unknown until they are, and not nothing."
+                : "Nobody tells trades: what the runs traded is unknown, and not nothing.";
             warnings.Add(WarningCodes.SourceMissing, "runs[].trades", message);
             warnings.Add(WarningCodes.SourceMissing, "run.executions", message);
+            if (view.Ledger.IsPartial)
+            {
+                warnings.Add(WarningCodes.SourceMissing, "run.duration_seconds", message);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace DashboardCreator.Dashboards.Trading.Runs;
 /// <summary>Warnings of a run's session and the answers of its strategies.</summary>
 internal static class SessionWarnings
 {
-    public static void Explain(Run run, IReadOnlyList<StrategyAnswer> strategies, RunDetail detail, WarningList warnings)
+    public static void Explain(Run run, IReadOnlyList<StrategyAnswer> strategies, RunDetail detail, bool isPartial, WarningList warnings)
     {
         if (run.Session is null)
         {
@@ -22,7 +22,7 @@ internal static class SessionWarnings
         Missing(detail.TimeoutAt is null, "run.timeout_at", "The session does not tell when it gives up.", warnings);
         Missing(detail.CreatedAt is null, "run.created_at", "The session does not tell when it began.", warnings);
         Missing(detail.TotalStrategies is null, "run.total_strategies", "The session does not tell which strategies it runs.", warnings);
-        Missing(detail.DurationSeconds is null, "run.duration_seconds", "Nothing is known to have happened after the session's beginning.", warnings);
+        Missing(detail.DurationSeconds is null && !isPartial, "run.duration_seconds", "Nothing is known to have happened after the session's beginning.", warnings);
         Strategies(strategies, detail, warnings);
     }
 

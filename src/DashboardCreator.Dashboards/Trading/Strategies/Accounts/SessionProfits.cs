@@ -6,15 +6,24 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 internal sealed class SessionProfits
 {
     private readonly DateOnly[] _sessions;
+
+    // By days since the first session; only the places of sessions are asked for.
+    private readonly int[] _places = [];
     private readonly Dictionary<StrategyAccount, double[]> _profits;
 
     public SessionProfits(IReadOnlyList<StrategyAccount> accounts, ITradingCalendar calendar, DateTimeOffset now)
     {
         var session = calendar.LastOnOrBefore(calendar.DateAt(now));
         Last = session.Open <= now ? session.Date : calendar.LastOnOrBefore(session.Date.AddDays(-1)).Date;
-        var first = accounts.SelectMany(account => account.BySession).Select(booked => booked.Session).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var first = accounts.SelectMany(account => account.BySession.Take(1)).Select(booked => booked.Session).DefaultIfEmpty(DateOnly.MaxValue).Min();
         _sessions = [.. calendar.SessionsBetween(first, Last)];
-        _profits = accounts.ToDictionary(
+        if (_sessions.Length > 0)
+        {
+            _places = new int[_sessions[^1].DayNumber - _sessions[0].DayNumber + 1];
+            for (var i = 0; i < _sessions.Length; i++) _places[_sessions[i].DayNumber - _sessions[0].DayNumber] = i;
+        }
+
+        _profits = accounts.AsParallel().ToDictionary(
             account => account,
             account => Array.ConvertAll(Add([.. account.BySession.Where(booked => booked.Session <= Last)]), profit => (double)profit));
     }
@@ -35,13 +44,15 @@ internal sealed class SessionProfits
             return [];
         }
 
-        var first = Array.BinarySearch(_sessions, booked.Min(one => one.Session));
+        var first = PlaceOf(booked[0].Session);
         var profits = new decimal[_sessions.Length - first];
         foreach (var (session, pnl) in booked)
         {
-            profits[Array.BinarySearch(_sessions, session) - first] += pnl;
+            profits[PlaceOf(session) - first] += pnl;
         }
 
         return profits;
     }
+
+    private int PlaceOf(DateOnly session) => _places[session.DayNumber - _sessions[0].DayNumber];
 }

@@ -9,7 +9,6 @@ internal sealed class StrategyAccount(string name)
 {
     private readonly List<decimal> _results = [];
     private DayResult[] _byDay = [];
-    private TradeStatistics? _statistics;
 
     public string Name => name;
 
@@ -21,8 +20,14 @@ internal sealed class StrategyAccount(string name)
     /// <summary>Lots with shares left, and how many.</summary>
     public List<(StrategyLot Lot, decimal Quantity)> Open { get; } = [];
 
-    /// <summary>Lots that are sold, and when: UTC ticks, -1 where that is not known.</summary>
-    public List<(StrategyLot Lot, long Ticks)> Closed { get; } = [];
+    /// <summary>Lots that are sold.</summary>
+    public List<ClosedLot> Closed { get; } = [];
+
+    /// <summary>Lots that do not tell how much is left of them: neither open nor closed.</summary>
+    public int Unclear { get; private set; }
+
+    /// <summary>Lots whose stored flag contradicts what is left of them.</summary>
+    public int Contradicting { get; private set; }
 
     /// <summary>Number of exits, those of unknown profit included.</summary>
     public int Exits { get; private set; }
@@ -33,12 +38,13 @@ internal sealed class StrategyAccount(string name)
     /// <summary>Profit of each exit that has one, money.</summary>
     public ReadOnlySpan<decimal> Results => CollectionsMarshal.AsSpan(_results);
 
-    public TradeStatistics Statistics => _statistics ??= TradeStatistics.Of(Results);
+    /// <summary>Of <see cref="Results"/> once it is closed.</summary>
+    public TradeStatistics Statistics { get; private set; } = TradeStatistics.Of([]);
 
     /// <summary>Exits whose profit is unknown.</summary>
     public int Unknown => Exits - _results.Count;
 
-    /// <summary>Profit by session, money, in no order; a session may stand there twice.</summary>
+    /// <summary>Profit by session, money, ascending once it is closed; a session may stand there twice.</summary>
     public IEnumerable<(DateOnly Session, decimal Pnl)> BySession
     {
         get
@@ -58,10 +64,70 @@ internal sealed class StrategyAccount(string name)
         }
     }
 
-    /// <summary>Results by New York day, ascending.</summary>
-    public IEnumerable<DayResult> ByDay => _byDay.Where(result => result.Day is not null).OrderBy(result => result.Day!.Date);
+    /// <summary>Results by New York day, ascending once it is closed.</summary>
+    public ReadOnlySpan<DayResult> ByDay => _byDay;
 
-    public void AddExit(decimal? pnl, DateTimeOffset? at, ExchangeDays days)
+    /// <summary>Adds a lot.</summary>
+    public void Add(StrategyLot lot, ExchangeDays days, DateTimeOffset now)
+    {
+        var rest = new LotRest(lot);
+        for (var i = 0; i < lot.Exits.Count; i++)
+        {
+            var exit = lot.Exits[i];
+            var isLater = exit.At > now;
+            rest.Add(exit, isLater);
+            if (!isLater)
+            {
+                AddExit(LotState.Pnl(lot, exit), exit.At, days);
+            }
+        }
+
+        Place(lot, rest);
+    }
+
+    /// <summary>Adds what a later stretch of the lots gave.</summary>
+    public void Add(StrategyAccount later)
+    {
+        _results.AddRange(later._results);
+        Open.AddRange(later.Open);
+        Closed.AddRange(later.Closed);
+        Unclear += later.Unclear;
+        Contradicting += later.Contradicting;
+        Exits += later.Exits;
+        Undated += later.Undated;
+        _byDay = [.. _byDay, .. later._byDay];
+    }
+
+    /// <summary>Ends the adding.</summary>
+    public void Close()
+    {
+        var days = _byDay.AsSpan();
+        var known = 0;
+        foreach (var result in days)
+        {
+            if (result.Day is not null) days[known++] = result;
+        }
+
+        days = days[..known];
+        days.Sort((one, other) => one.Day!.Date.CompareTo(other.Day!.Date));
+        var last = -1;
+        foreach (var result in days)
+        {
+            if (last >= 0 && days[last].Day!.Date == result.Day!.Date)
+            {
+                days[last].Add(result);
+            }
+            else
+            {
+                days[++last] = result;
+            }
+        }
+
+        _byDay = days[..(last + 1)].ToArray();
+        Statistics = TradeStatistics.Of(Results);
+    }
+
+    private void AddExit(decimal? pnl, DateTimeOffset? at, ExchangeDays days)
     {
         Exits++;
         if (pnl is not { } amount)
@@ -84,45 +150,24 @@ internal sealed class StrategyAccount(string name)
 
         _byDay[day.Index].Add(day, amount, day.IsAfterClose(instant));
     }
-}
 
-/// <summary>What the exits of a day earned.</summary>
-internal struct DayResult
-{
-    /// <summary>The day; null before the first exit.</summary>
-    public ExchangeDay? Day { get; private set; }
-
-    /// <summary>Money.</summary>
-    public decimal Pnl { get; private set; }
-
-    /// <summary>The part of it that was earned after the close, money.</summary>
-    public decimal AfterClose { get; private set; }
-
-    /// <summary>True where there was an exit up to the close.</summary>
-    public bool IsUntilClose { get; private set; }
-
-    /// <summary>True where there was an exit after the close.</summary>
-    public bool IsAfterClose { get; private set; }
-
-    /// <summary>Exits with a gain.</summary>
-    public int Wins { get; private set; }
-
-    /// <summary>Exits with a loss.</summary>
-    public int Losses { get; private set; }
-
-    public void Add(ExchangeDay day, decimal pnl, bool isAfterClose)
+    private void Place(StrategyLot lot, in LotRest rest)
     {
-        Day = day;
-        Pnl += pnl;
-        Wins += pnl > 0 ? 1 : 0;
-        Losses += pnl < 0 ? 1 : 0;
-        if (isAfterClose)
+        if (rest.Quantity is not { } quantity)
         {
-            (AfterClose, IsAfterClose) = (AfterClose + pnl, true);
+            Unclear++;
+            return;
+        }
+
+        if (quantity > 0)
+        {
+            Open.Add((lot, quantity));
         }
         else
         {
-            IsUntilClose = true;
+            Closed.Add(new ClosedLot(lot, (lot.FullyClosedAt ?? rest.LastExit)?.UtcTicks ?? ClosedLot.NoInstant));
         }
+
+        Contradicting += !rest.IsSoldLater && lot.IsOpen is { } flag && flag != quantity > 0 ? 1 : 0;
     }
 }

@@ -1,4 +1,4 @@
-using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Dashboards.Trading.Strategies;
@@ -6,13 +6,24 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 /// <summary>The accounts of every strategy that metadata, lots or trades name.</summary>
 internal sealed class StrategyAccounts
 {
-    private readonly Dictionary<string, StrategyAccount> _byName = new(StringComparer.Ordinal);
-    private readonly ExchangeDays _days;
-    private readonly DateTimeOffset _now;
+    // Not the number of processors, and not more than two: the order in which a day's parts are added must not tell in the last digit.
+    private const int Parts = 2;
 
-    public StrategyAccounts(LedgerRecords ledger, ExchangeDays days, DateTimeOffset now)
+    private readonly Dictionary<string, StrategyAccount> _byName = new(StringComparer.Ordinal);
+
+    public StrategyAccounts(LedgerRecords ledger, ITradingCalendar calendar, DateTimeOffset now)
     {
-        (_days, _now) = (days, now);
+        var lots = ledger.Lots;
+        int Edge(int part) => (int)((long)lots.Count * part / Parts);
+        foreach (var part in Enumerable.Range(0, Parts).AsParallel().AsOrdered().Select(part => new LotsPart(lots, Edge(part), Edge(part + 1), new ExchangeDays(calendar), now)))
+        {
+            Nameless += part.Nameless;
+            foreach (var account in part.Accounts)
+            {
+                if (!_byName.TryAdd(account.Name, account)) _byName[account.Name].Add(account);
+            }
+        }
+
         foreach (var profile in ledger.Strategies)
         {
             Of(profile.Name).Profile = profile;
@@ -23,25 +34,21 @@ internal sealed class StrategyAccounts
             Of(strategy).Trades = ledger.Trades.Tally.Of(strategy);
         }
 
-        foreach (var lot in ledger.Lots.Where(lot => !(lot.EntryAt > now)))
-        {
-            Add(lot);
-        }
-
         All = [.. _byName.Values.OrderBy(account => account.Name, StringComparer.Ordinal)];
+        All.AsParallel().ForAll(account => account.Close());
     }
 
     /// <summary>By name.</summary>
     public IReadOnlyList<StrategyAccount> All { get; }
 
     /// <summary>Lots that name no strategy: they are in no figure.</summary>
-    public int Nameless { get; private set; }
+    public int Nameless { get; }
 
     /// <summary>Lots that do not tell how much is left of them: neither open nor closed.</summary>
-    public int Unclear { get; private set; }
+    public int Unclear => All.Sum(account => account.Unclear);
 
     /// <summary>Lots whose stored flag contradicts what is left of them.</summary>
-    public int Contradicting { get; private set; }
+    public int Contradicting => All.Sum(account => account.Contradicting);
 
     private StrategyAccount Of(string name)
     {
@@ -51,49 +58,5 @@ internal sealed class StrategyAccounts
         }
 
         return account;
-    }
-
-    private void Add(StrategyLot lot)
-    {
-        if (lot.Strategy is not { } name)
-        {
-            Nameless++;
-            return;
-        }
-
-        var account = Of(name);
-        var rest = new LotRest(lot);
-        for (var i = 0; i < lot.Exits.Count; i++)
-        {
-            var exit = lot.Exits[i];
-            var isLater = exit.At > _now;
-            rest.Add(exit, isLater);
-            if (!isLater)
-            {
-                account.AddExit(LotState.Pnl(lot, exit), exit.At, _days);
-            }
-        }
-
-        Place(account, lot, rest);
-    }
-
-    private void Place(StrategyAccount account, StrategyLot lot, in LotRest rest)
-    {
-        if (rest.Quantity is not { } quantity)
-        {
-            Unclear++;
-            return;
-        }
-
-        if (quantity > 0)
-        {
-            account.Open.Add((lot, quantity));
-        }
-        else
-        {
-            account.Closed.Add((lot, (lot.FullyClosedAt ?? rest.LastExit)?.UtcTicks ?? -1));
-        }
-
-        Contradicting += !rest.IsSoldLater && lot.IsOpen is { } flag && flag != quantity > 0 ? 1 : 0;
     }
 }

@@ -17,10 +17,10 @@ internal sealed class CurveComposer
 
     public CurveComposer(StrategyAccount account)
     {
-        var days = account.ByDay.ToList();
-        (_dates, _cumulative, _winRates) = (new DateOnly[days.Count], new decimal[days.Count], new double?[days.Count]);
+        var days = account.ByDay;
+        (_dates, _cumulative, _winRates) = (new DateOnly[days.Length], new decimal[days.Length], new double?[days.Length]);
         var (sum, wins, losses) = (0m, 0, 0);
-        for (var i = 0; i < days.Count; i++)
+        for (var i = 0; i < days.Length; i++)
         {
             var result = days[i];
             (sum, wins, losses) = (sum + result.Pnl, wins + result.Wins, losses + result.Losses);

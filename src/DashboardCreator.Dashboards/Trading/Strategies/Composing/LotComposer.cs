@@ -14,13 +14,14 @@ internal static class LotComposer
             .Select(open => Open(open.Lot, open.Quantity, view)),
     ];
 
-    public static IReadOnlyList<StrategyClosedLot> Closed(StrategyAccount account, DateTimeOffset now) =>
-    [
-        .. account.Closed
-            .OrderByDescending(closed => closed.Ticks)
-            .ThenBy(closed => closed.Lot.Id, StringComparer.Ordinal)
-            .Select(closed => Closed(closed.Lot, closed.Ticks, now)),
-    ];
+    /// <summary>A page of closed lots, newest first, ties by id, and the cursor behind it; null on the last page.</summary>
+    public static (IReadOnlyList<StrategyClosedLot> Lots, string? NextCursor) Closed(StrategyAccount account, LotCursor? after, int limit, DateTimeOffset now)
+    {
+        var found = ClosedLot.Newest(account.Closed, after, limit + 1);
+        return (
+            [.. found.Take(limit).Select(closed => Closed(closed.Lot, closed.Ticks, now))],
+            found.Count > limit ? new LotCursor(account.Name, found[limit - 1].Ticks, found[limit - 1].Lot.Id).ToString() : null);
+    }
 
     private static StrategyOpenLot Open(StrategyLot lot, decimal quantity, StrategiesView view)
     {

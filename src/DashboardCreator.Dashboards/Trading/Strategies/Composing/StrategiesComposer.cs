@@ -1,28 +1,38 @@
 using DashboardCreator.Dashboards.Core;
-using DashboardCreator.Dashboards.Markets;
 
 namespace DashboardCreator.Dashboards.Trading.Strategies;
 
-/// <summary>Composes the strategies document from one reading: pure, no waiting.</summary>
+/// <summary>Composes the strategies document from one view: pure, no waiting.</summary>
 internal static class StrategiesComposer
 {
-    public static StrategiesDashboard Compose(TradingBook book, GenerationContext context, ITradingCalendar calendar, TradingOptions options)
+    public static StrategiesDashboard Compose(StrategiesView view, StrategiesFilter filter, TradingOptions options)
     {
-        var view = new StrategiesView(book, context, calendar);
-        IReadOnlyList<StrategyResult> strategies = [.. view.Accounts.All.AsParallel().AsOrdered().Select(account => StrategyComposer.Compose(account, view))];
         var document = new StrategiesDashboard
         {
             Kind = StrategiesDashboardGenerator.Kind,
-            AsOfDate = context.AsOf,
-            GeneratedAt = context.GeneratedAt,
+            AsOfDate = view.Context.AsOf,
+            GeneratedAt = view.Context.GeneratedAt,
             DataAsOf = view.Ledger.NewestRecordAt,
-            Totals = StrategyTotalsComposer.Totals(view, strategies),
-            Strategies = strategies,
+            Filter = new StrategiesFilterEcho(filter.Strategies),
+            Totals = StrategyTotalsComposer.Totals(view),
+            Strategies = [.. view.Accounts.All.Zip(view.Results).Where(pair => filter.Wants(pair.First.Name)).Select(pair => Page(pair.First, pair.Second, filter, view))],
             Attribution = StrategyTotalsComposer.Attribution(view),
             Sources = Sources(view),
             Warnings = [],
         };
         return document with { Warnings = StrategiesWarnings.Of(view, document, options) };
+    }
+
+    private static StrategyResult Page(StrategyAccount account, StrategyResult first, StrategiesFilter filter, StrategiesView view)
+    {
+        var after = filter.CursorOf(account.Name);
+        if (after is null && filter.Limit == StrategiesFilter.MostLots)
+        {
+            return first;
+        }
+
+        var (lots, next) = LotComposer.Closed(account, after, filter.Limit, view.Context.AsOf);
+        return first with { ClosedLots = lots, NextCursor = next };
     }
 
     private static IReadOnlyList<SourceStatus> Sources(StrategiesView view) =>

@@ -9,11 +9,9 @@ internal static class StrategyComposer
 {
     public static StrategyResult Compose(StrategyAccount account, StrategiesView view)
     {
-        var (profile, statistics) = (account.Profile, account.Statistics);
-        var curves = new CurveComposer(account);
-        var profits = view.Sessions.Of(account);
-        var open = LotComposer.Open(account, view);
-        return new StrategyResult
+        var profile = account.Profile;
+        var (closed, next) = LotComposer.Closed(account, after: null, StrategiesFilter.MostLots, view.Context.AsOf);
+        var told = new StrategyResult
         {
             Strategy = account.Name,
             DisplayName = profile?.DisplayName ?? account.Name,
@@ -22,6 +20,20 @@ internal static class StrategyComposer
             DateUpdated = profile?.DateUpdated,
             Assets = profile?.Assets ?? [],
             Frontrunners = profile?.Frontrunners ?? [],
+            OpenLots = LotComposer.Open(account, view),
+            ClosedLots = closed,
+            NextCursor = next,
+        };
+        return view.IsWhole ? AddUp(told, account, view) : told;
+    }
+
+    private static StrategyResult AddUp(StrategyResult told, StrategyAccount account, StrategiesView view)
+    {
+        var statistics = account.Statistics;
+        var curves = new CurveComposer(account);
+        var profits = view.Sessions.Of(account);
+        return told with
+        {
             Trades = view.Ledger.IsKnown ? account.Trades.Sum(day => day.Trades) : null,
             RealizedPnl = Money.Cents(Realized([account])),
             UnrealizedPnl = Money.Cents(Unrealized([account], view)),
@@ -36,8 +48,7 @@ internal static class StrategyComposer
             SharpeRatio = Analytics.Risk.SharpeRatio.Of(profits),
             AnnualVolatility = Volatility.Annual(profits) is { } volatility ? Money.Cents(Money.FromDouble(volatility)) : null,
             MaxDrawdown = Money.Cents(curves.MaxDrawdown),
-            OpenLots = open,
-            ClosedLots = LotComposer.Closed(account, view.Context.AsOf),
+            ClosedLotsTotal = account.Closed.Count,
             PnlCurve = curves.Pnl(),
             DrawdownCurve = curves.Drawdowns(),
             WinRateCurve = curves.WinRates(),

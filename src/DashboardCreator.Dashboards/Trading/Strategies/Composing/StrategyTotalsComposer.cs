@@ -5,26 +5,26 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 /// <summary>Sums over the strategies, rounded once.</summary>
 internal static class StrategyTotalsComposer
 {
-    public static StrategiesTotals Totals(StrategiesView view, IReadOnlyList<StrategyResult> strategies)
+    public static StrategiesTotals Totals(StrategiesView view)
     {
-        if (!view.IsKnown)
+        if (!view.IsWhole)
         {
             return new StrategiesTotals { Equity = Money.Cents(view.Broker.Equity) };
         }
 
         var accounts = view.Accounts.All;
         var deployed = StrategyComposer.Deployed(accounts);
-        var (wins, losses) = (strategies.Sum(strategy => strategy.WinningTrades), strategies.Sum(strategy => strategy.LosingTrades));
+        var (wins, losses) = (accounts.Sum(account => account.Statistics.Wins), accounts.Sum(account => account.Statistics.Losses));
         return new StrategiesTotals
         {
-            Strategies = strategies.Count,
+            Strategies = accounts.Count,
             RealizedPnl = Money.Cents(StrategyComposer.Realized(accounts)),
             UnrealizedPnl = Money.Cents(StrategyComposer.Unrealized(accounts, view)),
-            CompletedTrades = strategies.Sum(strategy => strategy.CompletedTrades),
+            CompletedTrades = accounts.Sum(account => account.Exits),
             WinningTrades = wins,
             LosingTrades = losses,
-            BreakevenTrades = strategies.Sum(strategy => strategy.BreakevenTrades),
-            OpenLots = strategies.Sum(strategy => strategy.OpenLots.Count),
+            BreakevenTrades = accounts.Sum(account => account.Statistics.Breakevens),
+            OpenLots = accounts.Sum(account => account.Open.Count),
             WinRate = wins + losses == 0 ? null : (double)wins / (wins + losses) * 100,
             CapitalDeployed = Money.Cents(deployed),
             Equity = Money.Cents(view.Broker.Equity),
@@ -35,9 +35,10 @@ internal static class StrategyTotalsComposer
     public static TradeAttribution Attribution(StrategiesView view)
     {
         var trades = view.Ledger.Trades;
-        if (!view.Ledger.IsKnown)
+        IReadOnlyList<string> unattributed = [.. trades.Tally.NewestUnattributed.Select(place => trades.Texts.Text(trades[place].OrderId)!)];
+        if (!view.Ledger.IsWhole)
         {
-            return new TradeAttribution { Unattributed = [] };
+            return new TradeAttribution { Unattributed = unattributed };
         }
 
         var attributed = trades.Count - trades.Tally.Unattributed;
@@ -46,7 +47,7 @@ internal static class StrategyTotalsComposer
             Trades = trades.Count,
             Attributed = attributed,
             CoveragePct = trades.Count == 0 ? null : (double)attributed / trades.Count * 100,
-            Unattributed = [.. trades.Tally.NewestUnattributed.Select(place => trades.Texts.Text(trades[place].OrderId)!)],
+            Unattributed = unattributed,
         };
     }
 }

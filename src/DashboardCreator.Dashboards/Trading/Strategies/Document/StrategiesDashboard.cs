@@ -5,17 +5,24 @@ namespace DashboardCreator.Dashboards.Trading.Strategies;
 /// <summary>What each strategy of a trading system bought, sold and earned. Money in the account's currency, in cents; prices per share, not rounded.</summary>
 public sealed record StrategiesDashboard : DashboardDocument
 {
-    /// <summary>Sums.</summary>
+    /// <summary>What was asked for.</summary>
+    public required StrategiesFilterEcho Filter { get; init; }
+
+    /// <summary>Sums over all strategies, with a filter too.</summary>
     public required StrategiesTotals Totals { get; init; }
 
-    /// <summary>Every strategy that metadata, lots or trades name, by name.</summary>
+    /// <summary>The strategies that metadata, lots or trades name and the filter lets through, by name.</summary>
     public required IReadOnlyList<StrategyResult> Strategies { get; init; }
 
     /// <summary>How many trades name the strategies behind them.</summary>
     public required TradeAttribution Attribution { get; init; }
 }
 
-/// <summary>Sums over all strategies; null where nobody tells the ledger.</summary>
+/// <summary>The filter that a document was made with.</summary>
+/// <param name="Strategies">As given; empty for all.</param>
+public sealed record StrategiesFilterEcho(IReadOnlyList<string> Strategies);
+
+/// <summary>Sums over all strategies; null where nobody tells the ledger, and until it is read whole.</summary>
 public sealed record StrategiesTotals
 {
     /// <summary>Number of strategies.</summary>
@@ -58,7 +65,7 @@ public sealed record StrategiesTotals
 /// <summary>How many trades of the whole ledger name a strategy.</summary>
 public sealed record TradeAttribution
 {
-    /// <summary>Trades of the ledger; null where nobody tells them.</summary>
+    /// <summary>Trades of the ledger; null where nobody tells them, or not yet all.</summary>
     public int? Trades { get; init; }
 
     /// <summary>Those that name a strategy.</summary>

@@ -2,7 +2,7 @@ using DashboardCreator.Dashboards.Json;
 
 namespace DashboardCreator.Dashboards.Trading.Strategies;
 
-/// <summary>One strategy. An exit of a lot is a completed trade.</summary>
+/// <summary>One strategy. An exit of a lot is a completed trade. Until the ledger is read whole, counts and sums are null and curves empty.</summary>
 public sealed record StrategyResult
 {
     /// <summary>As trades and lots name it.</summary>
@@ -39,16 +39,16 @@ public sealed record StrategyResult
     public decimal? CapitalDeployed { get; init; }
 
     /// <summary>Exits, those of unknown profit included.</summary>
-    public required int CompletedTrades { get; init; }
+    public int? CompletedTrades { get; init; }
 
     /// <summary>Exits with a gain.</summary>
-    public required int WinningTrades { get; init; }
+    public int? WinningTrades { get; init; }
 
     /// <summary>Exits with a loss.</summary>
-    public required int LosingTrades { get; init; }
+    public int? LosingTrades { get; init; }
 
     /// <summary>Exits with neither.</summary>
-    public required int BreakevenTrades { get; init; }
+    public int? BreakevenTrades { get; init; }
 
     /// <summary>Winning exits over winning and losing ones, per cent.</summary>
     public double? WinRate { get; init; }
@@ -71,23 +71,29 @@ public sealed record StrategyResult
     /// <summary>Every lot with shares left, newest first.</summary>
     public required IReadOnlyList<StrategyOpenLot> OpenLots { get; init; }
 
-    /// <summary>Every lot that is sold, newest close first.</summary>
+    /// <summary>How many lots are sold.</summary>
+    public int? ClosedLotsTotal { get; init; }
+
+    /// <summary>Lots that are sold, newest close first, ties by id; at most 500, the rest by <c>cursor</c>.</summary>
     public required IReadOnlyList<StrategyClosedLot> ClosedLots { get; init; }
 
+    /// <summary>Gives the next page of <see cref="ClosedLots"/>; null on the last one.</summary>
+    public string? NextCursor { get; init; }
+
     /// <summary>Realised profit added up, money: a point for each New York day with an exit.</summary>
-    public required IReadOnlyList<ChartPoint> PnlCurve { get; init; }
+    public IReadOnlyList<ChartPoint> PnlCurve { get; init; } = [];
 
     /// <summary>How far <see cref="PnlCurve"/> lies below its peak, money, positive.</summary>
-    public required IReadOnlyList<ChartPoint> DrawdownCurve { get; init; }
+    public IReadOnlyList<ChartPoint> DrawdownCurve { get; init; } = [];
 
     /// <summary>The win rate of all exits up to each of these days, per cent; null before the first that won or lost.</summary>
-    public required IReadOnlyList<ChartPoint> WinRateCurve { get; init; }
+    public IReadOnlyList<ChartPoint> WinRateCurve { get; init; } = [];
 
     /// <summary>Exits by profit, in steps of one width; empty without exits.</summary>
-    public required IReadOnlyList<PnlStep> PnlHistogram { get; init; }
+    public IReadOnlyList<PnlStep> PnlHistogram { get; init; } = [];
 
     /// <summary>Trades of the ledger that name it, by New York day.</summary>
-    public required IReadOnlyList<ChartPoint> TradesByDay { get; init; }
+    public IReadOnlyList<ChartPoint> TradesByDay { get; init; } = [];
 }
 
 /// <summary>Exits that earned at least one amount and less than another.</summary>

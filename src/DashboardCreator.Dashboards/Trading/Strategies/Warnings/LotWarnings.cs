@@ -7,8 +7,12 @@ internal static class LotWarnings
 {
     public static void Explain(StrategiesView view, StrategiesDashboard document, WarningList warnings)
     {
-        Records(view.Accounts, warnings);
-        Exits(view, warnings);
+        if (!view.Ledger.IsPartial)
+        {
+            Records(view.Accounts, warnings);
+            Exits(view, warnings);
+        }
+
         Open(view, document, warnings);
         Closed(document, warnings);
     }
@@ -53,15 +57,16 @@ internal static class LotWarnings
     private static void Open(StrategiesView view, StrategiesDashboard document, WarningList warnings)
     {
         var open = document.Strategies.SelectMany(strategy => strategy.OpenLots).ToList();
+        var any = view.IsWhole && view.Accounts.All.Any(account => account.Open.Count > 0);
         warnings.AddCount(open.Count(lot => lot.EntryPrice is null), "strategies[].open_lots[].entry_price", "{0} open lots have no entry price: their cost and profit are unknown and in no sum.");
         warnings.AddCount(open.Count(lot => lot.EntryAt is null), "strategies[].open_lots[].entry_at", "{0} open lots do not tell when they were opened.");
-        if (document.Totals.CapitalDeployed is null && open.Count > 0)
+        if (document.Totals.CapitalDeployed is null && any)
         {
             warnings.Add(WarningCodes.MissingValues, "totals.capital_deployed", "No open lot has an entry price.");
             warnings.Add(WarningCodes.MissingValues, "totals.capital_deployed_pct", "No open lot has an entry price.");
         }
 
-        if (document.Totals.UnrealizedPnl is null && open.Count > 0)
+        if (document.Totals.UnrealizedPnl is null && any)
         {
             warnings.Add(WarningCodes.MissingValues, "totals.unrealized_pnl", "No open lot has both prices.");
         }
@@ -88,10 +93,18 @@ internal static class LotWarnings
 
     private static void Closed(StrategiesDashboard document, WarningList warnings)
     {
+        foreach (var strategy in document.Strategies.Where(strategy => strategy.ClosedLotsTotal > strategy.ClosedLots.Count))
+        {
+            warnings.Add(
+                WarningCodes.MissingValues,
+                "strategies[].closed_lots",
+                $"{strategy.Strategy}: {strategy.ClosedLots.Count} of {strategy.ClosedLotsTotal} closed lots are listed, newest first; the others by cursor. Every figure counts all.");
+        }
+
         var closed = document.Strategies.SelectMany(strategy => strategy.ClosedLots).ToList();
         warnings.AddCount(
             closed.Count(lot => lot.ExitPrice is null || lot.EntryPrice is null || lot.Quantity is null || lot.ClosedAt is null || lot.RealizedPnl is null),
             "strategies[].closed_lots",
-            "{0} closed lots lack a price, a quantity, an instant or a profit.");
+            "{0} of the listed closed lots lack a price, a quantity, an instant or a profit.");
     }
 }

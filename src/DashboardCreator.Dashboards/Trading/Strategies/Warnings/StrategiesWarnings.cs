@@ -14,7 +14,11 @@ internal static class StrategiesWarnings
         Ledger(view, document, warnings);
         Capital(document.Totals, view, warnings);
         LotWarnings.Explain(view, document, warnings);
-        StrategyWarnings.Explain(view, document, warnings);
+        if (!view.Ledger.IsPartial)
+        {
+            StrategyWarnings.Explain(view, document, warnings);
+        }
+
         return warnings.Warnings;
     }
 
@@ -26,7 +30,14 @@ internal static class StrategiesWarnings
             warnings.Add(WarningCodes.SourceMissing, "strategies[].trades", "No source tells which trades there are.");
         }
 
-        if (!view.IsKnown)
+        if (view.Ledger.IsPartial)
+        {
+            const string message = "Not all of the ledger is read: what is added up from it is unknown until it is, not zero.";
+            foreach (var path in (string[])["totals", "strategies[]", "attribution"]) warnings.Add(WarningCodes.SourceMissing, path, message);
+            return;
+        }
+
+        if (!view.IsWhole)
         {
             warnings.Add(WarningCodes.SourceMissing, "totals", "No source tells of trades, lots or strategies: sums are unknown, not zero.");
             return;

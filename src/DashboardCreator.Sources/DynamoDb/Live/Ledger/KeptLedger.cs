@@ -106,7 +106,7 @@ internal sealed class KeptLedger : IDisposable
             collector.Advance(asOf);
             AsOf = asOf;
             var read = new ItemRead(Found: true, HasIndex: true, taken, broken.Count, [.. broken.Values.Take(ItemRead.MaxFaults)]);
-            built = LedgerReport.Of(collector, read, LiveItemSource.SourceName, options.Table);
+            built = LedgerReport.Of(collector, read, LiveItemSource.SourceName, options.Table, wasTakenOnce: false);
             builtUntil = collector.NextChange;
             return built with { IsPartial = !State.IsWhole };
         }

@@ -21,7 +21,7 @@ internal sealed class LedgerNotes(string table)
 
     /// <summary>The records of a table that is not there.</summary>
     public static LedgerRecords NoTable(string table, DateTimeOffset asOf) => LedgerReport.Of(
-        new LedgerCollector(asOf), new ItemRead(Found: false, HasIndex: true, 0, 0, []), LiveItemSource.SourceName, table);
+        new LedgerCollector(asOf), new ItemRead(Found: false, HasIndex: true, 0, 0, []), LiveItemSource.SourceName, table, wasTakenOnce: false);
 
     public void Missing(IEnumerable<string> indexes)
     {

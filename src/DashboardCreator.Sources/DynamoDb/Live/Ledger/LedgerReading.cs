@@ -7,11 +7,6 @@ namespace DashboardCreator.Sources.DynamoDb.Live.Ledger;
 /// <summary>One reading of what is new in a ledger: partitions and single items, several at the same time, and what it took.</summary>
 internal sealed class LedgerReading(LiveItemSource source, ItemPages pages, LedgerReadOptions options, TimeProvider time, CancellationToken cancellationToken)
 {
-    private const int KeysPerCall = 100;
-    private const int MostRepeats = 6;
-
-    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
-
     private readonly ConcurrentBag<Dictionary<string, AttributeValue>> items = [];
     private readonly ConcurrentDictionary<string, bool> missing = new(StringComparer.Ordinal);
 
@@ -45,26 +40,12 @@ internal sealed class LedgerReading(LiveItemSource source, ItemPages pages, Ledg
     /// <summary>Reads single items; those that are not there are passed over.</summary>
     public async Task GetAsync(IEnumerable<Dictionary<string, AttributeValue>> keys)
     {
-        var found = await ManyAsync(keys.Chunk(KeysPerCall), chunk => GetAsync([.. chunk]));
+        var found = await ManyAsync(keys.Chunk(SingleItems.KeysPerCall), chunk => GetAsync([.. chunk]));
         foreach (var item in found) items.Add(item);
     }
 
-    private async Task<List<Dictionary<string, AttributeValue>>> GetAsync(List<Dictionary<string, AttributeValue>> keys)
-    {
-        var found = new List<Dictionary<string, AttributeValue>>();
-        for (var repeat = 0; keys.Count > 0; repeat++)
-        {
-            if (repeat > MostRepeats) throw new SourceUnavailableException(LiveItemSource.SourceName, $"reading {options.Table}: the server leaves items out, again and again");
-            if (repeat > 0) await Task.Delay(FirstPause * (1 << repeat), time, cancellationToken);
-            var (page, left) = await pages.GetAsync(new ItemQuery(options.Table, LedgerKeys.Fields), keys, cancellationToken);
-            Cost.Add(page.Items.Count, page.Capacity);
-            if (page.Lack == Lack.Table) throw Gone();
-            found.AddRange(page.Items);
-            keys = left;
-        }
-
-        return found;
-    }
+    private async Task<List<Dictionary<string, AttributeValue>>> GetAsync(List<Dictionary<string, AttributeValue>> keys) =>
+        await SingleItems.GetAsync(pages, new ItemQuery(options.Table, LedgerKeys.Fields), keys, Cost, time, cancellationToken) ?? throw Gone();
 
     private async Task<(List<Dictionary<string, AttributeValue>> Items, ItemRead Read)> OneAsync(ItemQuery query)
     {

@@ -20,7 +20,7 @@ public sealed class RunItemsTests(DynamoServer server) : LiveItems(server, "runs
 
     private SetClock Clock { get; } = new(Start);
 
-    private TableNames Names => new("prod", new Dictionary<string, string>
+    private TableNames Names => new("prod", "prod", new Dictionary<string, string>
     {
         ["aggregation-sessions"] = Tables.Name("sessions"),
         ["rebalance-plans"] = Tables.Name("plans"),

@@ -1,0 +1,71 @@
+using DashboardCreator.Dashboards.Ports;
+
+namespace DashboardCreator.Dashboards.MarketMaking.Detail;
+
+/// <summary>Which decision a fill came from.</summary>
+internal sealed class FillDecisions
+{
+    private const string FillType = "FILL";
+
+    private readonly Dictionary<string, string> _byFill = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byOrder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MarketDecision> _details = new(StringComparer.Ordinal);
+    private readonly DecisionSeries? _decisions;
+
+    /// <param name="decisions">Of the market; null where nobody tells them.</param>
+    /// <param name="events">Of the market; null where nobody tells them.</param>
+    /// <param name="now">Nothing later is there, and nothing that has expired by then.</param>
+    public FillDecisions(DecisionSeries? decisions, ExecutionSeries? events, DateTimeOffset now)
+    {
+        _decisions = decisions;
+        foreach (var decision in (decisions?.Details ?? []).Where(decision => decision.Id is not null).OrderBy(decision => decision.At))
+        {
+            _details[decision.Id!] = decision;
+        }
+
+        foreach (var (texts, rows) in events?.Between(0, events.CountUntil(now)) ?? [])
+        {
+            if (texts.Find(FillType) is { } fill)
+            {
+                Add(texts, rows.Span, fill, now.UtcTicks);
+            }
+        }
+    }
+
+    /// <summary>The decision by the event of the same fill, else by the newest fill event of the same order, else the newest that is not after the fill.</summary>
+    /// <returns>Its id, and all of it where that is kept.</returns>
+    public (string? Id, MarketDecision? Whole) Of(MarketFill fill)
+    {
+        if (Told(fill) is { } id)
+        {
+            return (id, _details.GetValueOrDefault(id));
+        }
+
+        return _decisions?.CountUntil(fill.At) is > 0 and var count && _decisions[count - 1] is var point ? (point.Id, _decisions.Detail(point)) : (null, null);
+    }
+
+    private string? Told(MarketFill fill) =>
+        fill.FillId is { } id && _byFill.TryGetValue(id, out var byFill) ? byFill
+        : fill.OrderId is { } order && _byOrder.TryGetValue(order, out var byOrder) ? byOrder
+        : null;
+
+    private void Add(DayTexts texts, ReadOnlySpan<PackedEvent> rows, int fill, long now)
+    {
+        foreach (ref readonly var row in rows)
+        {
+            if (row.Type == fill && row.ExpiresTicks > now && texts.Text(row.Decision) is { } decision)
+            {
+                Set(_byFill, texts.Text(row.Fill), decision);
+                Set(_byOrder, texts.Text(row.Order), decision);
+            }
+        }
+    }
+
+    private static void Set(Dictionary<string, string> decisions, string? key, string decision)
+    {
+        if (key is not null)
+        {
+            decisions[key] = decision;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Amazon.DynamoDBv2.Model;
+using DashboardCreator.Dashboards.MarketMaking;
+using DashboardCreator.Dashboards.Ports;
+using DashboardCreator.Sources.DynamoDb.Mapping.Markets;
+using DashboardCreator.Sources.DynamoDb.Reading;
+
+namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
+
+/// <summary>The market maker's logs as far as they were read, and where the next reading goes on.</summary>
+internal sealed class LogMemory
+{
+    private readonly DecisionLogBuilder decisionLog;
+    private readonly ExecutionLogBuilder eventLog;
+    private IReadOnlyList<MarketFill>? wanted;
+
+    /// <param name="tables">What the tables are called.</param>
+    /// <param name="options">How much is kept.</param>
+    /// <param name="asOf">Later records wait.</param>
+    public LogMemory(TableNames tables, MarketReadOptions options, DateTimeOffset asOf)
+    {
+        AsOf = asOf;
+        decisionLog = new DecisionLogBuilder(options.MostDecisions);
+        eventLog = new ExecutionLogBuilder(options.MostEvents);
+        Fills = new(tables.MarketFills, (MarketFillItem.Date, MarketFillItem.SortKey), new MarketFillCollector(asOf));
+        Events = new(tables.MarketExecutions, (ExecutionItem.Run, ExecutionItem.SortKey), new ExecutionCollector(asOf, eventLog));
+        Decisions = new(tables.MarketDecisions, (DayShelf.DayKey, DayShelf.StampKey), new MarketDecisionCollector(asOf, decisionLog));
+    }
+
+    public TakenLog<MarketFillCollector> Fills { get; }
+
+    public TakenLog<ExecutionCollector> Events { get; }
+
+    public TakenLog<MarketDecisionCollector> Decisions { get; }
+
+    public DecisionTrail Trail { get; } = new();
+
+    public OrderTrail Orders { get; } = new();
+
+    /// <summary>The instant that the logs speak of.</summary>
+    public DateTimeOffset AsOf { get; private set; }
+
+    /// <summary>When the last reading that succeeded began; null before the first.</summary>
+    public DateTimeOffset? ReadAt { get; set; }
+
+    /// <summary>The first day of which fills were read.</summary>
+    public DateOnly? FillsSince { get; set; }
+
+    /// <summary>The decisions that the last reading found, by id.</summary>
+    public IReadOnlySet<string> Followed { get; set; } = new HashSet<string>();
+
+    public void TakeDecision(IReadOnlyDictionary<string, AttributeValue> item)
+    {
+        Trail.Note(new ItemFields(item));
+        Decisions.Take(item);
+    }
+
+    /// <summary>Decisions that are taken from here on are kept whole where a fill came from them, as far as is known by now, or an order stands.</summary>
+    public void Want(IEnumerable<string> ofOrders)
+    {
+        var fills = Fills.Items.Build();
+        if (fills != wanted) decisionLog.Want(fills);
+        wanted = fills;
+        decisionLog.Want(Events.Items.DecisionsOfFills);
+        decisionLog.Want(ofOrders);
+    }
+
+    /// <summary>Moves on to a later instant.</summary>
+    public void Advance(DateTimeOffset asOf)
+    {
+        AsOf = asOf;
+        Fills.Items.Advance(asOf);
+        Events.Items.Advance(asOf);
+        Decisions.Items.Advance(asOf);
+    }
+
+    /// <summary>Forgets the days of decisions and events before one.</summary>
+    public void DropBefore(DateOnly day)
+    {
+        decisionLog.DropBefore(day);
+        eventLog.DropBefore(day);
+        Trail.DropBefore(day);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using Amazon.DynamoDBv2.Model;
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Sources.DynamoDb.Mapping.Markets;
+using DashboardCreator.Sources.DynamoDb.Reading;
+
+namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
+
+/// <summary>
+/// Finds the newest decision about markets that nothing was decided about in the days that are read: by the index of markets, under either of
+/// its names, else by going back from day to day, as many days once more. Each market is asked about once.
+/// </summary>
+/// <param name="ask">Asks the server.</param>
+/// <param name="table">The decision log.</param>
+/// <param name="options">How many days are read.</param>
+internal sealed class SilentMarkets(MarketAsk ask, string table, MarketReadOptions options)
+{
+    private static readonly string[] Indexes = ["market_id-timestamp-index", "market_id_timestamp"];
+    private static readonly IReadOnlyList<string> KeyFields = [DayShelf.DayKey, DayShelf.StampKey, MarketKey];
+
+    private const string MarketKey = "market_id";
+
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, AttributeValue>> older = new(StringComparer.Ordinal);
+    private DateOnly? wentBackTo;
+
+    /// <param name="markets">Markets that there are.</param>
+    /// <param name="memory">What is known, and takes what is found.</param>
+    /// <param name="first">The first day of those that are read.</param>
+    /// <param name="cancellationToken">Stops the read.</param>
+    /// <exception cref="Dashboards.Ports.SourceUnavailableException">The server did not answer.</exception>
+    public async Task FindAsync(IEnumerable<string> markets, LogMemory memory, DateOnly first, CancellationToken cancellationToken)
+    {
+        unknown.RemoveWhere(memory.Trail.Knows);
+        var silent = markets.Where(market => !memory.Trail.Knows(market) && !asked.Contains(market)).ToList();
+        if (silent.Count == 0) return;
+        var keys = await ByIndexAsync(silent, cancellationToken) ?? await ByDayAsync(silent, first, cancellationToken);
+        foreach (var item in await ask.GetAsync(new ItemQuery(table, MarketDecisionCollector.Fields), keys, cancellationToken) ?? []) memory.TakeDecision(item);
+        asked.UnionWith(silent);
+    }
+
+    /// <summary>What is not known because there is no index.</summary>
+    public IEnumerable<DocumentWarning> Warnings() => unknown.Count == 0
+        ? []
+        : [new DocumentWarning(
+            WarningCodes.SourceMissing,
+            Path: null,
+            $"{LiveItemSource.SourceName}/{table} has no index {Indexes[0]}: no decision since {wentBackTo:yyyy-MM-dd} is known about {string.Join(", ", unknown)}, an older one would not be found")];
+
+    /// <returns>The keys of the newest decisions; null when there is no index.</returns>
+    private async Task<List<Dictionary<string, AttributeValue>>?> ByIndexAsync(IReadOnlyList<string> markets, CancellationToken cancellationToken)
+    {
+        foreach (var index in Indexes)
+        {
+            var (found, hasIndex) = (new ConcurrentBag<Dictionary<string, AttributeValue>>(), true);
+            await ask.EachAsync(
+                markets,
+                async (market, stop) =>
+                {
+                    if (!Volatile.Read(ref hasIndex)) return;
+                    var page = await ask.PageAsync(Newest(index, market), start: null, stop);
+                    if (page.Lack == Lack.Index) Volatile.Write(ref hasIndex, false);
+                    foreach (var item in page.Items) found.Add(Key(item));
+                },
+                cancellationToken);
+            if (hasIndex) return [.. found];
+        }
+
+        return null;
+    }
+
+    private PageQuestion Newest(string index, string market) =>
+        new(new ItemQuery(table, KeyFields) { Index = index, Partition = new ItemPartition(MarketKey, market) }) { IsDescending = true, Limit = 1 };
+
+    private async Task<List<Dictionary<string, AttributeValue>>> ByDayAsync(IReadOnlyList<string> markets, DateOnly first, CancellationToken cancellationToken)
+    {
+        wentBackTo ??= first;
+        var last = first.AddDays(-options.LogDays);
+        while (wentBackTo > last && markets.Any(market => !older.ContainsKey(market)))
+        {
+            var day = wentBackTo.Value.AddDays(-1);
+            await LookAtAsync(day, cancellationToken);
+            wentBackTo = day;
+        }
+
+        unknown.UnionWith(markets.Where(market => !older.ContainsKey(market)));
+        return [.. markets.Where(older.ContainsKey).Select(market => older[market])];
+    }
+
+    /// <summary>Notes the newest decision of a day about each market that has none on a later day.</summary>
+    private async Task LookAtAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var newest = new Dictionary<string, (DateTimeOffset At, Dictionary<string, AttributeValue> Key)>(StringComparer.Ordinal);
+        var query = new ItemQuery(table, KeyFields) { Partition = new ItemPartition(DayShelf.DayKey, LogDays.Key(day)) };
+        await ask.ReadAsync(
+            query,
+            item =>
+            {
+                var fields = new ItemFields(item);
+                if (MarketWords.Market(fields.Text(MarketKey)) is not { } market || fields.Instant(DayShelf.StampKey) is not { } at) return;
+                if (!newest.TryGetValue(market, out var known) || at >= known.At) newest[market] = (at, Key(item));
+            },
+            cancellationToken);
+        foreach (var (market, found) in newest) older.TryAdd(market, found.Key);
+    }
+
+    private static Dictionary<string, AttributeValue> Key(IReadOnlyDictionary<string, AttributeValue> item) => new(StringComparer.Ordinal)
+    {
+        [DayShelf.DayKey] = item[DayShelf.DayKey],
+        [DayShelf.StampKey] = item[DayShelf.StampKey],
+    };
+}
