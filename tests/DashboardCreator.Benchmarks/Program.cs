@@ -29,6 +29,7 @@ IBenchmark[] all =
     new StrategiesBenchmark(),
     new GreeksBenchmark(),
     new MarketMakingBenchmark(),
+    new MarketsBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {
