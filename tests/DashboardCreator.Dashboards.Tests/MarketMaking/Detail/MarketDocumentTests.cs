@@ -14,7 +14,7 @@ public sealed class MarketDocumentTests
     [InlineData("market", "")]
     [InlineData("market-one-decision", "days=1&decision_id=run:KXRAIN-26FEB10-T1:2026-02-05 08:00")]
     public void Document_OfTheHandMadeMarket_IsTheApprovedOne(string name, string query) => ApprovedFile.Check(
-        HandMadeMarket.Draft.MarketBytes(HandMadeMarket.Rain, query), "tests", "DashboardCreator.Dashboards.Tests", "MarketMaking", "Approved", name + ".json");
+        HandMadeMarket.Draft.MarketBytes(HandMadeMarket.Rain, query), "tests", "DashboardCreator.Dashboards.Tests", "MarketMaking", "Detail", "Approved", name + ".json");
 
     [Fact]
     public void Document_RecordsInAnotherOrderAndTwice_IsTheSameBytes()
@@ -156,6 +156,19 @@ public sealed class MarketDocumentTests
 
         Assert.Equal((500, 121m, 620m), (chart.Position.Count, chart.Position[0].Value, chart.Position[^1].Value));
         Assert.Equal(500, chart.Fills.Count);
+    }
+
+    [Fact]
+    public void Figures_OnBothPages_AreTheSame()
+    {
+        var row = HandMadeMarket.Draft.Markets().Row(HandMadeMarket.Rain);
+
+        Assert.All(
+            ["net_position", "average_cost", "realized_pnl", "unrealized_worst", "unrealized_best", "own_bid", "own_ask"],
+            field => Assert.Equal(row.At(field).GetRawText(), Document.At($"position.{field}").GetRawText()));
+        Assert.All(["best_bid", "best_ask", "spread"], field => Assert.Equal(row.At(field).GetRawText(), Document.At($"latest_decision.{field}").GetRawText()));
+        Assert.All(["event", "url"], field => Assert.Equal(row.Text(field), Document.Text(field)));
+        Assert.Equal(row.At("bid_competitive").GetRawText(), Document.At("position.bid_competitive").GetRawText());
     }
 
     [Theory]
