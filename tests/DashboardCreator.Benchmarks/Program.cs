@@ -1,4 +1,5 @@
 using DashboardCreator.Benchmarks.Documents;
+using DashboardCreator.Benchmarks.MarketMaking;
 using DashboardCreator.Benchmarks.Measuring;
 using DashboardCreator.Benchmarks.Options;
 using DashboardCreator.Benchmarks.Portfolios;
@@ -27,6 +28,8 @@ IBenchmark[] all =
     new RunsBenchmark(),
     new StrategiesBenchmark(),
     new GreeksBenchmark(),
+    new MarketsBenchmark(),
+    new MarketMakingBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {

@@ -20,6 +20,11 @@ internal static class ItemTableSettings
         Table("account-data", "ACCOUNT_DATA_TABLE"),
         Table("hedge-positions", "HEDGE_POSITIONS_TABLE_NAME"),
         Table("hedge-history", "HEDGE_HISTORY_TABLE_NAME"),
+        MarketTable("config", "market_config"),
+        MarketTable("state", "state"),
+        MarketTable("trade-log", "trade_log"),
+        MarketTable("decision-log", "decision_log"),
+        MarketTable("execution-log", "execution_log"),
     ];
 
     public static ItemTableOptions Read(SettingReader reader)
@@ -53,4 +58,7 @@ internal static class ItemTableSettings
     };
 
     private static Setting Table(string resource, string variable) => new($"{TablesSection}:{resource}", $"alchemiser-prod-{resource}", variable);
+
+    private static Setting MarketTable(string resource, string name) =>
+        new($"{TablesSection}:market-{resource}", $"dora_{name}_prod", $"DORA_{name.ToUpperInvariant()}_TABLE");
 }

@@ -36,6 +36,7 @@ public sealed class ServiceSettingsTests
     [InlineData("MARKETS_DASHBOARD_REFRESH_MINUTES", "2", "Refresh:MarketsMinutes")]
     [InlineData("MARKET_DASHBOARD_REFRESH_MINUTES", "3", "Refresh:MarketMinutes")]
     [InlineData("TRADE_LEDGER__TABLE_NAME", "my-ledger", "Sources:DynamoDb:Tables:trade-ledger")]
+    [InlineData("DORA_DECISION_LOG_TABLE", "my-decisions", "Sources:DynamoDb:Tables:market-decision-log")]
     [InlineData("HEDGING_DASHBOARD_REFRESH_MINUTES", "30", "Refresh:HedgingMinutes")]
     [InlineData("DASHBOARD_CREATOR_PORT", "9000", "Port")]
     [InlineData("DASHBOARD_CREATOR_HOST", "0.0.0.0", "BindAddress")]

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using DashboardCreator.Dashboards.Client;
 using DashboardCreator.Dashboards.Core;
 using DashboardCreator.Dashboards.Greeks;
+using DashboardCreator.Dashboards.MarketMaking.Overview;
 using DashboardCreator.Dashboards.Portfolio;
 using DashboardCreator.Dashboards.SignalSender;
 using DashboardCreator.Dashboards.Trading;
@@ -29,6 +30,7 @@ public sealed class DocumentExampleTests
         new HedgingDashboardGenerator(null!, null!, null!).Definition,
         new StrategiesDashboardGenerator(null!, null!, null!).Definition,
         new ExecutionQualityDashboardGenerator(null!, null!).Definition,
+        new MarketsDashboardGenerator(null!, null!).Definition,
         new TradesDashboardGenerator(null!, null!).Definition,
         new SymbolDashboardGenerator(null!, null!).Definition,
     ];

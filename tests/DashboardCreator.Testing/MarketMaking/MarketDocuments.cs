@@ -1,6 +1,8 @@
 using System.Text.Json;
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.MarketMaking;
 using DashboardCreator.Dashboards.MarketMaking.Detail;
+using DashboardCreator.Dashboards.Ports;
 
 namespace DashboardCreator.Testing.MarketMaking;
 
@@ -22,6 +24,16 @@ public static class MarketDocuments
     public static JsonElement Market(this MarketDraft draft, string market, string query = "")
     {
         using var document = JsonDocument.Parse(draft.MarketBytes(market, query));
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>The document made from other records than the draft's own.</summary>
+    public static JsonElement Of(MarketMakingRecords records, MarketDraft draft, string market)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var book = new MarketBook(draft.Context, records, BookPart.Of(new ExchangeAccountRecords(null, [], [])));
+        var made = MarketDetailComposer.Compose(new MarketView(book, market, MarketDetailFilter.Usual), draft.Options);
+        using var document = JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(made, MarketJson.Instance.MarketDashboard));
         return document.RootElement.Clone();
     }
 

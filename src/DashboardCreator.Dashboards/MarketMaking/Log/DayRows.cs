@@ -9,13 +9,14 @@ internal sealed class DayRows<TRow>(DateOnly day)
 {
     private readonly List<TRow> _added = [];
     private DayChunk<TRow>? _chunk;
+    private DayChunk<TRow>? _thinned;
 
     public DateOnly Day { get; } = day;
 
     public DayTexts Texts { get; private set; } = new();
 
     /// <summary>True once rows of it were dropped.</summary>
-    public bool IsThin { get; private set; }
+    public bool IsThin => _thinned is not null;
 
     public void Add(in TRow row) => _added.Add(row);
 
@@ -36,7 +37,7 @@ internal sealed class DayRows<TRow>(DateOnly day)
     /// <returns>How many were dropped.</returns>
     public int Thin()
     {
-        if (IsThin && _added.Count == 0)
+        if (ReferenceEquals(Build(), _thinned))
         {
             return 0;
         }
@@ -51,9 +52,9 @@ internal sealed class DayRows<TRow>(DateOnly day)
         }
 
         // Places of texts are new, and with them the order of the markets.
-        (IsThin, Texts, _chunk) = (true, texts, null);
+        (Texts, _chunk) = (texts, null);
         _added.AddRange(kept);
-        Build();
+        _thinned = Build();
         return rows.Length - kept.Count;
     }
 

@@ -26,6 +26,9 @@ internal sealed class DayTexts
 
     public string? Text(int id) => _texts.Text(new TextId(id));
 
+    /// <summary>UTF-8; empty for no text.</summary>
+    public ReadOnlySpan<byte> Bytes(int id) => _texts.Bytes(new TextId(id));
+
     public int Compare(int left, int right) => _texts.Bytes(new TextId(left)).SequenceCompareTo(_texts.Bytes(new TextId(right)));
 
     public PackedDecimal Pack(decimal? value) => PackedDecimal.Pack(value, _aside);

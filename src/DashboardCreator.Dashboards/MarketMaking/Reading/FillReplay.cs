@@ -18,14 +18,17 @@ public sealed record ReplayedFill(MarketFill Fill, decimal Fees, decimal Realize
 /// <summary>Replays fills.</summary>
 public static class FillReplay
 {
-    /// <summary>A fill of more contracts, or at more dollars each, is taken for an error; ten million smaller ones still add up without overflow.</summary>
+    /// <summary>A fill of more contracts is taken for an error, and so is a fee of more dollars; ten million smaller ones still add up without overflow.</summary>
     public const decimal Largest = 1_000_000_000;
+
+    /// <summary>A fill at more dollars per contract is taken for an error.</summary>
+    public const decimal LargestPrice = 1_000_000;
 
     /// <summary>False for a fill that can only be an error.</summary>
     public static bool IsBelievable(MarketFill fill)
     {
         ArgumentNullException.ThrowIfNull(fill);
-        return fill.Size <= Largest && fill.Price <= Largest;
+        return fill.Size <= Largest && fill.Price <= LargestPrice;
     }
 
     /// <summary>Replays the fills of one market from flat.</summary>

@@ -16,11 +16,11 @@ internal static class AnalyticsComposer
             return new MarketAnalytics { LatencyMs = new Latency(), LatencyByEvent = [], LatencyHistogram = [], Timeline = [] };
         }
 
-        var all = AllLatencies(tally);
+        var all = SortedLatencies.Of(AllLatencies(tally));
         return new MarketAnalytics
         {
             LatencyMs = All(LagStatistics.Of(all)),
-            LatencyByEvent = [.. tally.Types.Select(type => ByEvent(type.Key, LagStatistics.Of(type.Value.Latencies))).Where(row => row.Count > 0)],
+            LatencyByEvent = [.. tally.Types.Select(type => ByEvent(type.Key, LagStatistics.Of(SortedLatencies.Of(type.Value.Latencies)))).Where(row => row.Count > 0)],
             LatencyHistogram = [.. Bins(all)],
             Timeline =
             [

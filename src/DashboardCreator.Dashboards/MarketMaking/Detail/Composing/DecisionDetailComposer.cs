@@ -27,13 +27,7 @@ internal static class DecisionDetailComposer
             Targets = whole is not null ? whole.TargetCount : point?.Targets,
             RecentTrades = whole is null ? null : [.. whole.RecentTrades.Select(trade => new SeenTrade(trade.At, DecisionComposer.Plain(trade.Price), DecisionComposer.Plain(trade.Size)))],
             Executions = [.. (view.Events?.OfDecision(id, view.Now) ?? []).Take(NewestPage.Most).Select(ExecutionComposer.Row)],
-            Fills =
-            [
-                .. (view.Replay ?? []).Select(fill => (Fill: fill, Decision: view.FillDecisions.Of(fill.Fill)))
-                    .Where(one => one.Decision.Id == id)
-                    .Take(NewestPage.Most)
-                    .Select(one => FillComposer.Row(one.Fill, one.Decision)),
-            ],
+            Fills = [.. FillComposer.Rows(view, view.Replay ?? []).Where(row => row.DecisionId == id).Take(NewestPage.Most)],
         };
     }
 }

@@ -10,7 +10,14 @@ internal static class FillComposer
     private const string EstimatedFees = "estimated";
     private const string ReplayedPnl = "replay";
 
-    public static FillRow Row(ReplayedFill fill, (string? Id, MarketDecision? Whole) decision) => new()
+    /// <summary>Fills with the decisions behind them, in the order given.</summary>
+    public static IEnumerable<FillRow> Rows(MarketView view, IReadOnlyCollection<ReplayedFill> fills)
+    {
+        var decisions = view.DecisionsOf(fills);
+        return fills.Select(fill => Row(fill, decisions.Of(fill.Fill)));
+    }
+
+    private static FillRow Row(ReplayedFill fill, (string? Id, MarketDecision? Whole) decision) => new()
     {
         At = fill.Fill.At,
         FillId = fill.Fill.FillId,

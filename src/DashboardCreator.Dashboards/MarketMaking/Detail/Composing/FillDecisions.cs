@@ -7,17 +7,20 @@ internal sealed class FillDecisions
 {
     private const string FillType = "FILL";
 
-    private readonly Dictionary<string, string> _byFill = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byOrder = new(StringComparer.Ordinal);
+    private readonly WantedIds _byFill;
+    private readonly WantedIds _byOrder;
     private readonly Dictionary<string, MarketDecision> _details = new(StringComparer.Ordinal);
     private readonly DecisionSeries? _decisions;
 
+    /// <param name="fills">Those that will be asked about.</param>
     /// <param name="decisions">Of the market; null where nobody tells them.</param>
     /// <param name="events">Of the market; null where nobody tells them.</param>
     /// <param name="now">Nothing later is there, and nothing that has expired by then.</param>
-    public FillDecisions(DecisionSeries? decisions, ExecutionSeries? events, DateTimeOffset now)
+    public FillDecisions(IReadOnlyCollection<ReplayedFill> fills, DecisionSeries? decisions, ExecutionSeries? events, DateTimeOffset now)
     {
         _decisions = decisions;
+        _byFill = new WantedIds(fills.Select(fill => fill.Fill.FillId));
+        _byOrder = new WantedIds(fills.Select(fill => fill.Fill.OrderId));
         foreach (var decision in (decisions?.Details ?? []).Where(decision => decision.Id is not null).OrderBy(decision => decision.At))
         {
             _details[decision.Id!] = decision;
@@ -36,7 +39,7 @@ internal sealed class FillDecisions
     /// <returns>Its id, and all of it where that is kept.</returns>
     public (string? Id, MarketDecision? Whole) Of(MarketFill fill)
     {
-        if (Told(fill) is { } id)
+        if ((_byFill.DecisionOf(fill.FillId) ?? _byOrder.DecisionOf(fill.OrderId)) is { } id)
         {
             return (id, _details.GetValueOrDefault(id));
         }
@@ -44,28 +47,15 @@ internal sealed class FillDecisions
         return _decisions?.CountUntil(fill.At) is > 0 and var count && _decisions[count - 1] is var point ? (point.Id, _decisions.Detail(point)) : (null, null);
     }
 
-    private string? Told(MarketFill fill) =>
-        fill.FillId is { } id && _byFill.TryGetValue(id, out var byFill) ? byFill
-        : fill.OrderId is { } order && _byOrder.TryGetValue(order, out var byOrder) ? byOrder
-        : null;
-
     private void Add(DayTexts texts, ReadOnlySpan<PackedEvent> rows, int fill, long now)
     {
         foreach (ref readonly var row in rows)
         {
-            if (row.Type == fill && row.ExpiresTicks > now && texts.Text(row.Decision) is { } decision)
+            if (row.Type == fill && row.ExpiresTicks > now && row.Decision != 0)
             {
-                Set(_byFill, texts.Text(row.Fill), decision);
-                Set(_byOrder, texts.Text(row.Order), decision);
+                _byFill.Tell(texts, row.Fill, row.Decision);
+                _byOrder.Tell(texts, row.Order, row.Decision);
             }
-        }
-    }
-
-    private static void Set(Dictionary<string, string> decisions, string? key, string decision)
-    {
-        if (key is not null)
-        {
-            decisions[key] = decision;
         }
     }
 }

@@ -31,12 +31,12 @@ internal static class MarketDetailComposer
             Counts = Counts(view),
             Decisions = [.. decisions.Places.Select(place => DecisionComposer.Row(view.Decisions![place]))],
             Executions = [.. executions.Places.Select(place => ExecutionComposer.Row(view.Events![place]))],
-            Fills = [.. fills.Places.Select(place => view.Replay![place]).Select(fill => FillComposer.Row(fill, view.FillDecisions.Of(fill.Fill)))],
+            Fills = [.. FillComposer.Rows(view, [.. fills.Places.Select(place => view.Replay![place])])],
             NextBefore = new NextPages(decisions.NextBefore, executions.NextBefore, fills.NextBefore),
             FillSummary = FillComposer.Summary(view),
             Analytics = AnalyticsComposer.Compose(view.Tally),
             Chart = ChartComposer.Compose(view),
-            Sources = MarketSourceNotes.Of(view.Records, view.Context),
+            Sources = [.. view.Records.Sources.Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = view.Context.GeneratedAt } : source)],
             Warnings = [],
         };
         return document with { Warnings = MarketDetailWarnings.Of(view, document, options) };

@@ -19,7 +19,6 @@ internal sealed class MarketView
         EventWindow = Events is { } events ? Window(events.CountUntil) : default;
         FillWindow = Replay is { } fills ? Window(instant => CountUntil(fills, instant)) : default;
         Tally = Events is null ? null : new ExecutionTally(Events, EventWindow.First, EventWindow.End, Now, filter.Days <= MostDaysByHour ? TimeSpan.FromHours(1) : TimeSpan.FromDays(1));
-        FillDecisions = new FillDecisions(Decisions, Events, Now);
     }
 
     public MarketBook Book { get; }
@@ -61,7 +60,8 @@ internal sealed class MarketView
     /// <summary>The window's events; null where nobody tells them.</summary>
     public ExecutionTally? Tally { get; }
 
-    public FillDecisions FillDecisions { get; }
+    /// <summary>Finds the decisions behind some fills.</summary>
+    public FillDecisions DecisionsOf(IReadOnlyCollection<ReplayedFill> fills) => new(fills, Decisions, Events, Now);
 
     /// <summary>The window's fills, oldest first; null where nobody tells them.</summary>
     public IEnumerable<ReplayedFill>? Fills => Replay?.Take(FillWindow.First..FillWindow.End);

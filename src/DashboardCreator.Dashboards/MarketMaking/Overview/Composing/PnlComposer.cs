@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Dashboards.MarketMaking.Overview;
@@ -50,8 +51,8 @@ internal static class PnlComposer
         {
             foreach (var fill in view.Book.FillsOf(market))
             {
-                var day = DayOf(fill.Fill.At);
-                byDay[day] = byDay.GetValueOrDefault(day) + fill.RealizedPnl;
+                ref var daily = ref CollectionsMarshal.GetValueRefOrAddDefault(byDay, DayOf(fill.Fill.At), out _);
+                daily += fill.RealizedPnl;
             }
         }
 

@@ -9,6 +9,11 @@ internal static class ProfitWarnings
 
     public static void Add(MarketsView view, MarketsDashboard document, WarningList warnings)
     {
+        if (view.Traded.Count > 0 || view.Markets.Any(market => market.IsHeld))
+        {
+            warnings.Add(WarningCodes.Estimated, "totals.fees_today", "Fees, and with them every P&L, are the bot's estimate of 0.0175 x contracts x price x (1 - price), not the exchange's invoice.");
+        }
+
         if (view.Records.Fills is not { } fills)
         {
             warnings.Add(WarningCodes.SourceMissing, "pnl", "There is no table of fills: replayed P&L, fees, last fills and what was traded in 24 hours are unknown, and not 0.");
@@ -27,15 +32,14 @@ internal static class ProfitWarnings
             warnings.Add(WarningCodes.InsufficientData, "pnl", $"Fills were looked for from {since:yyyy-MM-dd} on; the replay begins flat on that day.");
         }
 
-        if (view.Traded.Count > 0)
-        {
-            warnings.Add(WarningCodes.Estimated, "totals.fees_today", "Fees, and with them every P&L, are the bot's estimate of 0.0175 x contracts x price x (1 - price), not the exchange's invoice.");
-        }
-
-        Differences(view, warnings);
-        var strangers = view.Traded.Select(traded => traded.Market).Except(view.Markets.Select(market => market.Market), StringComparer.Ordinal);
+        var listed = view.Book.Markets.ToHashSet(StringComparer.Ordinal);
+        var strangers = view.Traded.Where(traded => !listed.Contains(traded.Market)).ToList();
         warnings.Name(
-            WarningCodes.Inconsistent, "markets", "there are fills and neither a configuration nor a stored position; they are in the replayed totals and have no row", strangers);
+            WarningCodes.Inconsistent,
+            "markets",
+            "there are fills and neither a configuration nor a stored position; they are in the replayed totals and have no row",
+            strangers.Select(traded => traded.Market));
+        Differences(view, strangers, warnings);
     }
 
     private static void Fills(MarketsView view, MarketsDashboard document, WarningList warnings)
@@ -51,22 +55,24 @@ internal static class ProfitWarnings
         warnings.AddCount(document.RecentFills.Count(fill => fill.FillId is null), "recent_fills[].fill_id", "{0} of the listed fills have no id; they are told apart by their sort key.");
     }
 
-    // The state may know of fills that are not in the table, and the other way round.
-    private static void Differences(MarketsView view, WarningList warnings)
+    // The state may know of fills that are not in the table, and the other way round. Every such market is named, however many.
+    private static void Differences(MarketsView view, IEnumerable<(string Market, FillSums Fills)> strangers, WarningList warnings)
     {
         if (view.Records.Positions is null)
         {
             return;
         }
 
-        var listed = view.Markets.Where(market => market.Fills is { } fills && Differ(fills.Realized, market.Realized)).Select(market => market.Market);
-        var unlisted = view.Traded.Where(traded => view.Book.ConfigOf(traded.Market) is null && Differ(traded.Fills.Realized, view.Book.PositionOf(traded.Market)?.RealizedPnl))
-            .Select(traded => traded.Market);
-        warnings.Name(
-            WarningCodes.Inconsistent,
-            "markets[].replayed_realized_pnl",
-            "replaying the known fills gives a realised P&L that differs from the stored one by more than a cent",
-            listed.Union(unlisted, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var differing = view.Markets.Where(market => market.Fills is { } fills && Differ(fills.Realized, market.Realized)).Select(market => market.Market)
+            .Concat(strangers.Where(traded => Differ(traded.Fills.Realized, 0)).Select(traded => traded.Market));
+        var names = string.Join(", ", differing.Order(StringComparer.Ordinal));
+        if (names.Length > 0)
+        {
+            warnings.Add(
+                WarningCodes.Inconsistent,
+                "markets[].replayed_realized_pnl",
+                $"{names}: replaying the known fills gives a realised P&L that differs from the stored one by more than a cent.");
+        }
     }
 
     private static bool Differ(decimal replayed, decimal? stored) => stored is { } known && Math.Abs(replayed - known) > Cent;

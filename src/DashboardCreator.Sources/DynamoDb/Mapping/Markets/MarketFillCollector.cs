@@ -10,14 +10,14 @@ internal sealed class MarketFillCollector(DateTimeOffset asOf) : IMarketCollecto
 {
     private readonly Dictionary<(string Date, string Key), (MarketFill Fill, DateTimeOffset? End)> items = [];
     private IReadOnlyList<MarketFill>? built;
+    private DateTimeOffset? nextChange;
 
     /// <summary>Every attribute that is looked at: no other needs to leave the table.</summary>
     public static IReadOnlyList<string> Fields { get; } = [.. MarketFillItem.Fields, .. TimeToLive.Fields];
 
     public DateTimeOffset AsOf { get; private set; } = asOf;
 
-    public DateTimeOffset? NextChange =>
-        items.Values.SelectMany(item => new[] { item.Fill.At, item.End }).Where(instant => instant > AsOf).Min();
+    public DateTimeOffset? NextChange => built is null ? FirstChange() : nextChange;
 
     /// <exception cref="ItemException">The item lacks what makes it a fill.</exception>
     public void Take(IReadOnlyDictionary<string, AttributeValue> attributes)
@@ -53,7 +53,13 @@ internal sealed class MarketFillCollector(DateTimeOffset asOf) : IMarketCollecto
     /// In order of time, ties by id. Of several items under one fill id, or under one sort key without such an id, the first by key and date counts.
     /// The same list until something changes.
     /// </summary>
-    public IReadOnlyList<MarketFill> Build() => built ??=
+    public IReadOnlyList<MarketFill> Build()
+    {
+        if (built is null) (built, nextChange) = (Known(), FirstChange());
+        return built;
+    }
+
+    private IReadOnlyList<MarketFill> Known() =>
     [
         .. items.Where(pair => pair.Value.Fill.At <= AsOf && !(pair.Value.End <= AsOf))
             .OrderBy(pair => pair.Key.Key, StringComparer.Ordinal).ThenBy(pair => pair.Key.Date, StringComparer.Ordinal)
@@ -61,4 +67,6 @@ internal sealed class MarketFillCollector(DateTimeOffset asOf) : IMarketCollecto
             .DistinctBy(fill => (fill.FillId is null, fill.FillId ?? fill.Key))
             .OrderBy(fill => fill.At).ThenBy(fill => fill.FillId ?? fill.Key, StringComparer.Ordinal).ThenBy(fill => fill.Key, StringComparer.Ordinal),
     ];
+
+    private DateTimeOffset? FirstChange() => items.Values.SelectMany(item => new[] { item.Fill.At, item.End }).Where(instant => instant > AsOf).Min();
 }
