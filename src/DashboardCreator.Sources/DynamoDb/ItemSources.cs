@@ -30,7 +30,7 @@ internal static class ItemSources
     /// <param name="options">Options without problems.</param>
     public static IMarketMakingSource CreateMarketMaking(IItemSource items, DynamoDbOptions options) => items switch
     {
-        FolderItemSource folder => new FolderMarketMakingSource(folder, options.Names, options.MostDecisions, options.MostEvents),
+        FolderItemSource folder => new FolderMarketMakingSource(folder, options),
         LiveTables live => live.CreateMarketMaking(),
         _ => throw new ArgumentException($"nobody knows how the market maker's books of {items.Name} are read", nameof(items)),
     };

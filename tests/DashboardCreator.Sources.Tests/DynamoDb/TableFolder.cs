@@ -50,7 +50,7 @@ internal sealed class TableFolder : IDisposable
         return await source.ReadAsync(asOf ?? AsOf, CancellationToken.None);
     }
 
-    public FolderMarketMakingSource Markets() => new(Items, Tables, mostDecisions: 1_000_000, mostEvents: 1_000_000);
+    public FolderMarketMakingSource Markets() => new(Items, new DynamoDbOptions());
 
     /// <summary>The ports as the service registers them.</summary>
     public ServiceProvider Ports() => new ServiceCollection().AddDynamoDb(new DynamoDbOptions { Uri = "file:" + Path }).BuildServiceProvider();

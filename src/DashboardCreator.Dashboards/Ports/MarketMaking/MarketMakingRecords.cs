@@ -24,7 +24,7 @@ public sealed record MarketMakingRecords
     /// <summary>Every known fill, each once, in order of time, ties by id; null when there is no such table.</summary>
     public IReadOnlyList<MarketFill>? Fills { get; init; }
 
-    /// <summary>The first UTC day of which fills were looked for; null when all of them were.</summary>
+    /// <summary>The first UTC day of which fills were looked for; null when all of them were found, as far as can be told.</summary>
     public DateOnly? FillsSince { get; init; }
 
     /// <summary>What the bot decided; null when there is no such table.</summary>

@@ -6,14 +6,13 @@ namespace DashboardCreator.Sources.DynamoDb.Folder;
 
 /// <summary>
 /// The market maker's books in exported tables. A file is read whole, but only when it changed or the instant asked for needs it; that of the
-/// decisions also when fills or events did, for these say which decisions are kept whole.
+/// decisions also when fills or events did, for these say which decisions are kept whole. As of a server, decisions and events count from a day on.
 /// </summary>
 internal sealed class FolderMarketMakingSource : IMarketMakingSource, IDisposable
 {
     private readonly FolderItemSource items;
     private readonly TableNames tables;
-    private readonly int mostDecisions;
-    private readonly int mostEvents;
+    private readonly DynamoDbOptions options;
     private readonly KeptTable<MarketConfigCollector> configs;
     private readonly KeptTable<BotStateCollector> state;
     private readonly KeptTable<MarketFillCollector> fills;
@@ -24,12 +23,10 @@ internal sealed class FolderMarketMakingSource : IMarketMakingSource, IDisposabl
     private MarketMakingRecords? records;
 
     /// <param name="items">The folder.</param>
-    /// <param name="tables">What the tables are called.</param>
-    /// <param name="mostDecisions">Beyond so many decisions the oldest days keep one for each market and hour.</param>
-    /// <param name="mostEvents">Beyond so many events the oldest days keep one for each market and hour.</param>
-    public FolderMarketMakingSource(FolderItemSource items, TableNames tables, int mostDecisions, int mostEvents)
+    /// <param name="options">What the tables are called, and how much of them is kept.</param>
+    public FolderMarketMakingSource(FolderItemSource items, DynamoDbOptions options)
     {
-        (this.items, this.tables, this.mostDecisions, this.mostEvents) = (items, tables, mostDecisions, mostEvents);
+        (this.items, this.options, tables) = (items, options, options.Names);
         configs = new(items, tables.MarketConfigs, MarketConfigCollector.Fields);
         state = new(items, tables.MarketState, BotStateCollector.Fields);
         fills = new(items, tables.MarketFills, MarketFillCollector.Fields);
@@ -60,16 +57,20 @@ internal sealed class FolderMarketMakingSource : IMarketMakingSource, IDisposabl
         var told = await configs.ReadAsync(isOutdated: false, () => new MarketConfigCollector(asOf), asOf, cancellationToken);
         var bot = await state.ReadAsync(isOutdated: false, () => new BotStateCollector(asOf), asOf, cancellationToken);
         var filled = await fills.ReadAsync(isOutdated: false, () => new MarketFillCollector(asOf), asOf, cancellationToken);
+        var since = DateOnly.FromDateTime(asOf.UtcDateTime).AddDays(1 - options.LogDays);
+        var isOutdated = since < last?.LogsSince;
         var executed = await executions.ReadAsync(
-            isOutdated: false, () => new ExecutionCollector(asOf, new ExecutionLogBuilder(mostEvents), keepsLater: false), asOf, cancellationToken);
-        var decided = await decisions.ReadAsync(
-            isOutdated: filled != last?.Fills || executed != last?.Executions, () => Decisions(asOf, filled.Items, executed.Items), asOf, cancellationToken);
-        return new MarketReading { Configs = told, State = bot, Fills = filled, Executions = executed, Decisions = decided };
+            isOutdated, () => new ExecutionCollector(asOf, new ExecutionLogBuilder(options.MostEvents), keepsLater: false), asOf, cancellationToken);
+        isOutdated |= filled != last?.Fills || executed != last?.Executions;
+        var decided = await decisions.ReadAsync(isOutdated, () => Decisions(asOf, filled.Items, executed.Items), asOf, cancellationToken);
+        executed.Items.DropBefore(since);
+        decided.Items.DropBefore(since);
+        return new MarketReading { Configs = told, State = bot, Fills = filled, Executions = executed, Decisions = decided, LogsSince = since };
     }
 
     private MarketDecisionCollector Decisions(DateTimeOffset asOf, MarketFillCollector filled, ExecutionCollector executed)
     {
-        var log = new DecisionLogBuilder(mostDecisions);
+        var log = new DecisionLogBuilder(options.MostDecisions);
         log.Want(filled.Build());
         log.Want(executed.DecisionsOfFills);
         return new MarketDecisionCollector(asOf, log, keepsLater: false);

@@ -33,7 +33,7 @@ public sealed class FolderMarketMakingSourceTests : IDisposable
             ["dynamodb/dora_market_config_prod market_config 1", "dynamodb/dora_state_prod market_state 4", "dynamodb/dora_trade_log_prod fills 1", "dynamodb/dora_execution_log_prod executions 1", "dynamodb/dora_decision_log_prod decisions 1"],
             records.Sources.Select(status => $"{status.Name} {status.Fact} {status.Records}"));
         Assert.Empty(records.Warnings);
-        Assert.Equal((null, null, 0L), (records.FillsSince, records.LogsSince, records.SkippedRecords));
+        Assert.Equal((null, new DateOnly(2026, 1, 21), 0L), (records.FillsSince, records.LogsSince, records.SkippedRecords));
         Assert.Equal(new DateTimeOffset(2026, 2, 20, 10, 12, 1, TimeSpan.Zero), records.NewestRecordAt);
     }
 
@@ -103,7 +103,18 @@ public sealed class FolderMarketMakingSourceTests : IDisposable
         var first = await ReadAsync();
 
         Assert.Same(first, await ReadAsync());
-        Assert.Same(first, await ReadAsync(AsOf.AddDays(1)));
+        Assert.Same(first, await ReadAsync(AsOf.AddHours(11)));
+    }
+
+    [Fact]
+    public async Task ReadAsync_DaysLater_ForgetsDaysAsAServerDoesAndFindsThemAgain()
+    {
+        WriteAll();
+        Assert.Equal(1, (await ReadAsync()).Executions!.Count);
+        var later = await ReadAsync(AsOf.AddDays(40));
+
+        Assert.Equal((new DateOnly(2026, 3, 2), 1L, 0L), (later.LogsSince, later.Decisions!.Count, later.Executions!.Count));
+        Assert.Equal(1, (await ReadAsync(AsOf.AddDays(1))).Executions!.Count);
     }
 
     [Fact]

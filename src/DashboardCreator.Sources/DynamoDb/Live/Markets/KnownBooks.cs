@@ -7,6 +7,8 @@ namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 /// <summary>The market maker's books from one first reading on. Not for several callers at the same time.</summary>
 internal sealed class KnownBooks : IAsyncDisposable, IDisposable
 {
+    private const int Quiet = 30;
+
     private readonly MarketLogs logs;
     private readonly MarketAsk ask;
     private readonly TableNames tables;
@@ -87,7 +89,7 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         var days = begun.From(FirstLogDay(begun)).ToList();
         var orders = bot.State.Items.Orders?.Orders;
         memory.Orders.Follow(orders);
-        await whole.ReadAsync([.. begun.From(firstFill)], days, days, NextReading.DecisionsOf(orders), cancellationToken);
+        await whole.ReadAsync([.. begun.From(firstFill), begun.Tomorrow], days, days, NextReading.DecisionsOf(orders), cancellationToken);
         if (logs.Decisions is not null) await silent.FindAsync(bot.Markets, memory, FirstLogDay(begun), cancellationToken);
         // Runs are read whole, and began earlier.
         memory.DropBefore(FirstLogDay(begun));
@@ -102,6 +104,13 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         memory.DropBefore(first);
     }
 
+    /// <summary>Where nothing traded for a month after the first day that was looked at, nothing is missing before it, as far as can be told.</summary>
+    private DateOnly? FillsSince()
+    {
+        if (memory.FillsSince is not { } first || memory.Fills.Items.Build() is not [var oldest, ..]) return null;
+        return DateOnly.FromDateTime(oldest.At.UtcDateTime) < first.AddDays(Quiet) ? first : null;
+    }
+
     private MarketMakingRecords Records(BotTables bot, DateOnly first, DateTimeOffset asOf)
     {
         var records = MarketReport.Of(
@@ -112,7 +121,7 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
                 Fills = memory.Fills.Result(logs.Fills is not null),
                 Executions = memory.Events.Result(logs.Events is not null),
                 Decisions = memory.Decisions.Result(logs.Decisions is not null),
-                FillsSince = memory.FillsSince,
+                FillsSince = FillsSince(),
                 LogsSince = first,
             },
             LiveItemSource.SourceName,

@@ -12,6 +12,9 @@ internal readonly record struct LogDays(DateTimeOffset Now, TimeSpan LookBack)
     /// <summary>This and the day after are read at each reading.</summary>
     public DateOnly Yesterday => Today.AddDays(-1);
 
+    /// <summary>Where fills of today stand that were given the date of another time zone.</summary>
+    public DateOnly Tomorrow => Today.AddDays(1);
+
     /// <summary>The days from one on, today included.</summary>
     public IEnumerable<DateOnly> From(DateOnly first)
     {

@@ -10,7 +10,6 @@ namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 internal sealed class LogMemory
 {
     private readonly DecisionLogBuilder decisionLog;
-    private readonly ExecutionLogBuilder eventLog;
     private IReadOnlyList<MarketFill>? wanted;
 
     /// <param name="tables">What the tables are called.</param>
@@ -20,9 +19,8 @@ internal sealed class LogMemory
     {
         AsOf = asOf;
         decisionLog = new DecisionLogBuilder(options.MostDecisions);
-        eventLog = new ExecutionLogBuilder(options.MostEvents);
         Fills = new(tables.MarketFills, (MarketFillItem.Date, MarketFillItem.SortKey), new MarketFillCollector(asOf));
-        Events = new(tables.MarketExecutions, (ExecutionItem.Run, ExecutionItem.SortKey), new ExecutionCollector(asOf, eventLog));
+        Events = new(tables.MarketExecutions, (ExecutionItem.Run, ExecutionItem.SortKey), new ExecutionCollector(asOf, new ExecutionLogBuilder(options.MostEvents)));
         Decisions = new(tables.MarketDecisions, (DayShelf.DayKey, DayShelf.StampKey), new MarketDecisionCollector(asOf, decisionLog));
     }
 
@@ -76,8 +74,8 @@ internal sealed class LogMemory
     /// <summary>Forgets the days of decisions and events before one.</summary>
     public void DropBefore(DateOnly day)
     {
-        decisionLog.DropBefore(day);
-        eventLog.DropBefore(day);
+        Decisions.Items.DropBefore(day);
+        Events.Items.DropBefore(day);
         Trail.DropBefore(day);
     }
 }

@@ -7,7 +7,7 @@ using DashboardCreator.Sources.DynamoDb.Reading;
 namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 
 /// <summary>
-/// A reading after the first: the fills of today and yesterday, the decisions since the last reading, the events of these and of orders that
+/// A reading after the first: the fills of the days around today, the decisions since the last reading, the events of these and of orders that
 /// changed, and for the last time the days that have been over long enough.
 /// </summary>
 /// <param name="logs">What the server has.</param>
@@ -28,7 +28,7 @@ internal sealed class NextReading(MarketLogs logs, LogMemory memory, MarketAsk a
     public async Task RunAsync(IReadOnlyList<MarketOrder>? orders, EventIndex events, CancellationToken cancellationToken)
     {
         var recent = days.From(Earlier(days.Yesterday, DateOnly.FromDateTime((memory.ReadAt ?? now).UtcDateTime))).ToList();
-        if (logs.Fills is { } fills) await ask.EachAsync(recent, (day, stop) => FillsAsync(fills, day, stop), cancellationToken);
+        if (logs.Fills is { } fills) await ask.EachAsync(recent.Append(days.Tomorrow), (day, stop) => FillsAsync(fills, day, stop), cancellationToken);
         var fresh = logs.Decisions is { } decisions ? await DecisionsAsync(decisions, recent, cancellationToken) : [];
         if (logs.Events is { } log) await EventsAsync(log, events, Fresh(fresh), orders, cancellationToken);
         foreach (var day in recent) memory.Events.Read(day, isFinal: false);

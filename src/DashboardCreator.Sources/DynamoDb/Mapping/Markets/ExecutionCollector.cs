@@ -53,6 +53,9 @@ internal sealed class ExecutionCollector(DateTimeOffset asOf, ExecutionLogBuilde
         foreach (var fact in later.TakeUntil(asOf)) Add(fact);
     }
 
+    /// <summary>Forgets the days before one.</summary>
+    public void DropBefore(DateOnly first) => log.DropBefore(first);
+
     /// <summary>The events so far.</summary>
     public ExecutionLog Build() => log.Build();
 

@@ -42,6 +42,9 @@ internal sealed class MarketDecisionCollector(DateTimeOffset asOf, DecisionLogBu
         foreach (var decision in later.TakeUntil(asOf)) Add(decision);
     }
 
+    /// <summary>Forgets the days before one, but for those that hold the newest decision of a market.</summary>
+    public void DropBefore(DateOnly first) => log.DropBefore(first);
+
     /// <summary>The decisions so far.</summary>
     public DecisionLog Build() => log.Build();
 

@@ -18,10 +18,10 @@ public sealed class FirstReadingTests(DynamoServer server) : LiveMarkets(server,
 
         Assert.Equal((5, 10, 10), Counts(records));
         Assert.Equal((Day(4), Day(4)), (records.FillsSince, records.LogsSince));
-        Assert.Equal([DayOf(4), DayOf(3), DayOf(2), DayOf(1), DayOf(0)], Asked("trades"));
+        Assert.Equal([DayOf(4), DayOf(3), DayOf(2), DayOf(1), DayOf(0), Tomorrow], Asked("trades"));
         Assert.Equal([DayOf(4), DayOf(3), DayOf(2), DayOf(1), DayOf(0)], Asked("decisions"));
         Assert.Equal([BotItems.Run], Asked("executions"));
-        Assert.Equal((5, 5, 1), (Queries("trades").Count, Queries("decisions").Count, Queries("executions").Count));
+        Assert.Equal((6, 5, 1), (Queries("trades").Count, Queries("decisions").Count, Queries("executions").Count));
         Assert.Equal(Tables.Name("config"), Assert.Single(Proxy.Calls, call => call.Operation == "Scan").Table);
         Assert.Single(Proxy.Calls, call => call.Operation == "BatchGetItem");
     }
@@ -51,9 +51,9 @@ public sealed class FirstReadingTests(DynamoServer server) : LiveMarkets(server,
         var second = await ReadAsync(StartSource());
 
         Assert.Equal(Counts(first), Counts(second));
-        Assert.Equal([DayOf(1), DayOf(0)], Asked("trades"));
+        Assert.Equal([DayOf(1), DayOf(0), Tomorrow], Asked("trades"));
         Assert.Equal([DayOf(1), DayOf(0)], Asked("decisions"));
-        Assert.Equal((2, 2, 1), (Queries("trades").Count, Queries("decisions").Count, Queries("executions").Count));
+        Assert.Equal((3, 2, 1), (Queries("trades").Count, Queries("decisions").Count, Queries("executions").Count));
     }
 
     [DynamoFact]
@@ -84,11 +84,11 @@ public sealed class FirstReadingTests(DynamoServer server) : LiveMarkets(server,
         var second = await ReadAsync(StartSource());
 
         Assert.Equal(Counts(first), Counts(second));
-        Assert.Equal([DayOf(3), DayOf(1), DayOf(0)], Asked("trades"));
+        Assert.Equal([DayOf(3), DayOf(1), DayOf(0), Tomorrow], Asked("trades"));
         Assert.Equal(damage == "gone" ? 0 : 1, MarketLog.Events.Count(logged => logged is { Level: LogLevel.Warning, Name: "KeptDayDamaged" }));
         Pass(TimeSpan.FromMinutes(5));
         await ReadAsync(StartSource());
-        Assert.Equal([DayOf(1), DayOf(0)], Asked("trades"));
+        Assert.Equal([DayOf(1), DayOf(0), Tomorrow], Asked("trades"));
     }
 
     [DynamoFact]
@@ -119,7 +119,7 @@ public sealed class FirstReadingTests(DynamoServer server) : LiveMarkets(server,
         var records = await ReadAsync(source);
 
         Assert.Equal("other", Assert.Single(records.Fills!).FillId);
-        Assert.Equal(5, Asked("trades").Count());
+        Assert.Equal(6, Asked("trades").Count());
         Assert.Equal([DayOf(1), DayOf(0)], Asked("decisions"));
         Assert.Contains(MarketLog.Events, logged => logged is { Level: LogLevel.Warning, Name: "KeptDayForeign" });
     }
@@ -145,7 +145,7 @@ public sealed class FirstReadingTests(DynamoServer server) : LiveMarkets(server,
         var records = await ReadAsync(source);
 
         Assert.Equal((5, 10, 10), Counts(records));
-        Assert.Equal([DayOf(1), DayOf(0)], Asked("trades"));
+        Assert.Equal([DayOf(1), DayOf(0), Tomorrow], Asked("trades"));
         Assert.Equal([DayOf(1), DayOf(0)], Asked("decisions"));
     }
 
@@ -173,7 +173,7 @@ public sealed class FirstReadingTests(DynamoServer server) : LiveMarkets(server,
         var source = StartSource(MarketOptions with { Patience = TimeSpan.FromMilliseconds(20) });
 
         var failed = await Assert.ThrowsAsync<SourceUnavailableException>(() => ReadAsync(source));
-        Assert.Matches("^the market maker's logs are being read for the first time: [0-5] of (0|15) days$", failed.Reason);
+        Assert.Matches("^the market maker's logs are being read for the first time: [0-6] of (0|16) days$", failed.Reason);
 
         goOn.SetResult();
         MarketMakingRecords? records = null;
@@ -206,6 +206,20 @@ public sealed class FirstReadingTests(DynamoServer server) : LiveMarkets(server,
 
         Assert.Equal((5, Day(4)), (records.Fills!.Count, records.FillsSince));
         Assert.Equal(Day(1), records.LogsSince);
+    }
+
+    [DynamoTheory]
+    [InlineData(29, true)]
+    [InlineData(30, false)]
+    public async Task ReadAsync_FirstFill_TellsWhetherTradingBeganBeforeTheWindow(int quietDays, bool isCut)
+    {
+        await CreateAsync();
+        var first = Start.AddDays(-39);
+        await PutAsync("trades", BotItems.Fill("AAA", "f", first.AddDays(quietDays)));
+
+        var records = await ReadAsync(StartSource(MarketOptions with { FillDays = 40 }));
+
+        Assert.Equal(isCut ? DateOnly.FromDateTime(first.UtcDateTime) : null, records.FillsSince);
     }
 
     private static DateOnly Day(int before) => DateOnly.FromDateTime(Start.AddDays(-before).UtcDateTime);

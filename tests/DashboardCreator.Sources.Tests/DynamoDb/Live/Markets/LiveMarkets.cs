@@ -105,6 +105,8 @@ public abstract class LiveMarkets(DynamoServer server, string prefix) : LiveItem
     /// <summary>The partitions of a table that were asked for, each once, in order.</summary>
     private protected IEnumerable<string> Asked(string table) => Queries(table).Select(call => Key(call)).Distinct().Order(StringComparer.Ordinal);
 
+    protected static string Tomorrow => DayOf(-1);
+
     protected static string DayOf(int before) => BotItems.Day(Start.AddDays(-before));
 
     private static string Key(ProxiedCall call) => call.Request.GetProperty("ExpressionAttributeValues").GetProperty(":v0").GetProperty("S").GetString()!;

@@ -1,8 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using Amazon.DynamoDBv2.Model;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Sources.DynamoDb;
+using DashboardCreator.Sources.DynamoDb.Folder;
 using DashboardCreator.Sources.DynamoDb.Live.Ledger;
+using DashboardCreator.Testing;
 using DashboardCreator.Testing.DynamoDb;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -12,6 +15,9 @@ namespace DashboardCreator.Sources.Tests.DynamoDb.Live.Markets;
 /// <summary>The port as the service registers it: the same items, exported or on a server process, are the same records.</summary>
 public sealed class MarketPortsTests(DynamoServer server) : LiveMarkets(server, "ports")
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IncludeFields = true };
+    private static readonly WantedNames Everything = new(null);
+
     [DynamoTheory]
     [InlineData("")]
     [InlineData("config")]
@@ -31,14 +37,39 @@ public sealed class MarketPortsTests(DynamoServer server) : LiveMarkets(server, 
         }
 
         await using var exported = Ports(new DynamoDbOptions { Uri = "file:" + folder.Path, Tables = Renamed });
-        await using var live = Ports(new DynamoDbOptions { Uri = Proxy.Uri, Tables = Renamed, MarketDirectory = Folder, FillDays = 40 });
+        await using var live = Ports(new DynamoDbOptions { Uri = Proxy.Uri, Tables = Renamed, MarketDirectory = Folder });
         var expected = await exported.GetRequiredService<IMarketMakingSource>().ReadAsync(Start, CancellationToken.None);
         var found = await live.GetRequiredService<IMarketMakingSource>().ReadAsync(Start, CancellationToken.None);
 
         Assert.Equal(Text(expected), Text(found));
         Assert.Equal(without.Length == 0 ? 1 : 0, found.Warnings.Count(warning => warning.Code == "bad_records" && without.Length == 0));
-        await using var again = Ports(new DynamoDbOptions { Uri = Proxy.Uri, Tables = Renamed, MarketDirectory = Folder, FillDays = 40 });
+        await using var again = Ports(new DynamoDbOptions { Uri = Proxy.Uri, Tables = Renamed, MarketDirectory = Folder });
         Assert.Equal(Text(expected), Text(await again.GetRequiredService<IMarketMakingSource>().ReadAsync(Start, CancellationToken.None)));
+    }
+
+    [DynamoTheory]
+    [InlineData("prod", false)]
+    [InlineData("prod", true)]
+    [InlineData("demo", true)]
+    public async Task Port_SampleOnAServer_GivesTheRecordsOfItsFiles(string environment, bool hasIndexes)
+    {
+        await CreateAsync(hasIndexes ? "market_id-timestamp-index" : null, hasIndexes ? "decision_id_event_ts" : null);
+        var sample = new DynamoDbOptions { Uri = "file:" + Repository.Path("samples", "dynamodb"), DoraEnvironment = environment };
+        foreach (var (table, resource) in new[] { ("config", "market_config"), ("state", "state"), ("trades", "trade_log"), ("decisions", "decision_log"), ("executions", "execution_log") })
+        {
+            var lines = await File.ReadAllLinesAsync(Repository.Path("samples", "dynamodb", $"dora_{resource}_{environment}.json"));
+            await PutAsync(table, [.. lines.Select(line => AttributeJson.Read(Encoding.UTF8.GetBytes(line), Everything))]);
+        }
+
+        await using var exported = Ports(sample);
+        var newest = (await exported.GetRequiredService<IMarketMakingSource>().ReadAsync(DateTimeOffset.MaxValue, CancellationToken.None)).NewestRecordAt!.Value;
+        Clock.Now = newest.AddMinutes(1);
+        var expected = await exported.GetRequiredService<IMarketMakingSource>().ReadAsync(Clock.Now, CancellationToken.None);
+        await using var live = Ports(new DynamoDbOptions { Uri = Proxy.Uri, Tables = Renamed, MarketDirectory = Folder });
+
+        var found = await live.GetRequiredService<IMarketMakingSource>().ReadAsync(Clock.Now, CancellationToken.None);
+
+        Assert.Equal(Plain(Text(expected), environment), Text(found));
     }
 
     [DynamoFact]
@@ -67,6 +98,14 @@ public sealed class MarketPortsTests(DynamoServer server) : LiveMarkets(server, 
 
         Assert.Equal("f", Assert.Single((await ReadAsync(source)).Fills!).FillId);
     }
+
+    /// <summary>The names of the files as those of the test's tables.</summary>
+    private string Plain(string text, string environment) => text
+        .Replace($"dora_market_config_{environment}", Names.MarketConfigs, StringComparison.Ordinal)
+        .Replace($"dora_state_{environment}", Names.MarketState, StringComparison.Ordinal)
+        .Replace($"dora_trade_log_{environment}", Names.MarketFills, StringComparison.Ordinal)
+        .Replace($"dora_decision_log_{environment}", Names.MarketDecisions, StringComparison.Ordinal)
+        .Replace($"dora_execution_log_{environment}", Names.MarketExecutions, StringComparison.Ordinal);
 
     private Dictionary<string, string?> Renamed => new()
     {
@@ -112,9 +151,7 @@ public sealed class MarketPortsTests(DynamoServer server) : LiveMarkets(server, 
             .Select(pair => (pair.market, Enumerable.Range(0, pair.series.Count).Select(at => pair.series.Detail(pair.series[at]))));
         var events = records.Executions is null ? [] : markets.Append("").Select(market => records.Executions.Of(market))
             .Select(series => Enumerable.Range(0, series.Count).Select(at => series[at]));
-        var rest = records with { Decisions = null, Executions = null, FillsSince = null, LogsSince = null };
+        var rest = records with { Decisions = null, Executions = null };
         return string.Join('\n', JsonSerializer.Serialize(rest, Indented), JsonSerializer.Serialize(decisions, Indented), JsonSerializer.Serialize(events, Indented));
     }
-
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IncludeFields = true };
 }

@@ -25,13 +25,13 @@ public sealed class NextReadingTests(DynamoServer server) : LiveMarkets(server, 
         var records = await ReadAsync(source);
 
         Assert.Equal((0, 1503, 1503), Counts(records));
-        Assert.Equal([DayOf(1), DayOf(0)], Asked("trades"));
+        Assert.Equal([DayOf(1), DayOf(0), Tomorrow], Asked("trades"));
         Assert.Equal([DayOf(1), DayOf(0)], Asked("decisions"));
         // The last decision known was half an hour before the first reading: thirty of a quarter of an hour come again.
         Assert.InRange(Queries("decisions").Sum(call => call.Items), 3, 3 + 31);
         // Between 1469 and 1499 are 147, 148 and 149, as texts.
         Assert.InRange(Queries("executions").Sum(call => call.Items), 3, 3 + 31 + 3);
-        Assert.Equal((2, 2, 2), (Queries("trades").Count, Queries("decisions").Count, Queries("executions").Count));
+        Assert.Equal((3, 2, 2), (Queries("trades").Count, Queries("decisions").Count, Queries("executions").Count));
         Assert.True(whole > 100, "the first reading costs more than that");
         Assert.True(Proxy.Calls.Sum(call => call.Capacity) < 12, "a reading costs by what is new");
     }
@@ -49,12 +49,12 @@ public sealed class NextReadingTests(DynamoServer server) : LiveMarkets(server, 
 
         await ReadAsync(source);
 
-        Assert.Equal((2, 2, 0), (Queries("trades").Count, Queries("decisions").Count, Queries("executions").Count));
+        Assert.Equal((3, 2, 0), (Queries("trades").Count, Queries("decisions").Count, Queries("executions").Count));
         Assert.Equal(3, Proxy.Calls.Count(call => call.Operation == "DescribeTable"));
-        Assert.Equal(9, Proxy.Calls.Count);
+        Assert.Equal(10, Proxy.Calls.Count);
         var logged = MarketLog.Events.Where(line => line.Name == "DynamoDbRead").TakeLast(4).ToList();
         Assert.Equal(
-            [(Names.MarketConfigs, 1L), (Names.MarketDecisions, 2L), (Names.MarketState, 1L), (Names.MarketFills, 2L)],
+            [(Names.MarketConfigs, 1L), (Names.MarketDecisions, 2L), (Names.MarketState, 1L), (Names.MarketFills, 3L)],
             logged.Select(line => ((string)line.Values["Table"]!, (long)line.Values["Requests"]!)));
         Assert.Equal(Proxy.Calls.Sum(call => call.Capacity), logged.Sum(line => (double)line.Values["Capacity"]!));
     }
@@ -87,17 +87,17 @@ public sealed class NextReadingTests(DynamoServer server) : LiveMarkets(server, 
         await PutAsync("executions", BotItems.Event("AAA", 7, late));
         Pass(TimeSpan.FromHours(8));
         Assert.Equal((5, 10, 10), Counts(await ReadAsync(source)));
-        Assert.Equal([DayOf(1), DayOf(0)], Asked("trades"));
+        Assert.Equal([DayOf(1), DayOf(0), Tomorrow], Asked("trades"));
         Pass(TimeSpan.FromHours(1));
 
         var records = await ReadAsync(source);
 
         Assert.Equal((6, 9, 9), Counts(records));
-        Assert.Equal([DayOf(2), DayOf(0), Tomorrow], Asked("trades"));
+        Assert.Equal([DayOf(2), DayOf(0), Tomorrow, DayAfter], Asked("trades"));
         Assert.Equal([DayOf(2), DayOf(0), Tomorrow], Asked("decisions"));
         Pass(FiveMinutes);
         await ReadAsync(source);
-        Assert.Equal([DayOf(0), Tomorrow], Asked("trades"));
+        Assert.Equal([DayOf(0), Tomorrow, DayAfter], Asked("trades"));
         Pass(FiveMinutes);
         Assert.Equal((6, 9, 9), Counts(await ReadAsync(StartSource())));
         Assert.Equal([DayOf(1), DayOf(0), Tomorrow], Asked("decisions"));
@@ -120,6 +120,22 @@ public sealed class NextReadingTests(DynamoServer server) : LiveMarkets(server, 
         Pass(TimeSpan.FromDays(3));
 
         Assert.Equal((5, 7, 7), Counts(await ReadAsync(source)));
+    }
+
+    [DynamoTheory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    [InlineData(-2)]
+    public async Task ReadAsync_FillUnderAnotherDate_IsTakenByItsOwnInstant(int days)
+    {
+        await CreateAsync();
+        await PutAsync("trades", BotItems.Fill("AAA", "first", Start.AddMinutes(-9), date: BotItems.Day(Start.AddDays(days))));
+        var source = StartSource();
+        Assert.Equal(Start.AddMinutes(-9), Assert.Single((await ReadAsync(source)).Fills!).At);
+        Pass(FiveMinutes);
+        await PutAsync("trades", BotItems.Fill("AAA", "next", Start, date: BotItems.Day(Start.AddDays(days))));
+
+        Assert.Equal(days < -1 ? 1 : 2, (await ReadAsync(source)).Fills!.Count);
     }
 
     [DynamoFact]
@@ -192,7 +208,7 @@ public sealed class NextReadingTests(DynamoServer server) : LiveMarkets(server, 
         Assert.Equal((0, 1), (mended.SkippedRecords, mended.Fills!.Count));
     }
 
-    private static string Tomorrow => BotItems.Day(Start.AddDays(1));
+    private static string DayAfter => BotItems.Day(Start.AddDays(2));
 
     private async Task FillAsync(string id, DateTimeOffset at)
     {
