@@ -142,10 +142,10 @@ public sealed class MarketDocumentTests
     [Fact]
     public void Chart_AscendsAndHasBooksWhereThereIsAPrice()
     {
-        Assert.Equal("""[["2026-01-31T10:00:00Z",0.4],["2026-02-03T11:59:00Z",0.48],["2026-02-05T08:59:59Z",0.55],["2026-02-06T15:04:58.731Z",0.42]]""", Document.At("chart.best_bid").GetRawText());
-        Assert.Equal("""[["2026-01-31T10:00:00Z",0.5],["2026-02-03T11:59:00Z",0.52],["2026-02-05T08:00:00Z",0.6],["2026-02-06T15:04:58.731Z",0.49]]""", Document.At("chart.best_ask").GetRawText());
-        Assert.Equal("""[["2026-02-03T12:00:00Z",20],["2026-02-05T09:00:00Z",-5],["2026-02-06T15:01:11.204Z",-15]]""", Document.At("chart.position").GetRawText());
-        Assert.Equal("""[["2026-02-03T12:00:00Z",0.5,"bid"],["2026-02-05T09:00:00Z",0.6,"ask"],["2026-02-06T15:01:11.204Z",0.45,"ask"]]""", Document.At("chart.fills").GetRawText());
+        Assert.Equal("""[["2026-01-31T10:00:00Z",0.4],["2026-02-03T11:59:00Z",0.48],["2026-02-05T08:59:59Z",0.55],["2026-02-06T15:04:58.731204Z",0.42]]""", Document.At("chart.best_bid").GetRawText());
+        Assert.Equal("""[["2026-01-31T10:00:00Z",0.5],["2026-02-03T11:59:00Z",0.52],["2026-02-05T08:00:00Z",0.6],["2026-02-06T15:04:58.731204Z",0.49]]""", Document.At("chart.best_ask").GetRawText());
+        Assert.Equal("""[["2026-02-03T12:00:00Z",20],["2026-02-05T09:00:00Z",-5],["2026-02-06T15:01:11.204567Z",-15]]""", Document.At("chart.position").GetRawText());
+        Assert.Equal("""[["2026-02-03T12:00:00Z",0.5,"bid"],["2026-02-05T09:00:00Z",0.6,"ask"],["2026-02-06T15:01:11.204567Z",0.45,"ask"]]""", Document.At("chart.fills").GetRawText());
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class MarketDetailWarnings
         }
     }
 
-    private static void Decision(LatestDecision decision, string path, WarningList warnings)
+    private static void Decision(DecisionFacts decision, string path, WarningList warnings)
     {
         warnings.Explain(decision.BestBid, WarningCodes.InsufficientData, $"{path}.best_bid", "Nobody bid when the decision was made: there is no spread.");
         warnings.Explain(decision.BestAsk, WarningCodes.InsufficientData, $"{path}.best_ask", "Nobody asked when the decision was made: there is no spread.");
