@@ -18,6 +18,9 @@ internal sealed class DayShelf(MarketAsk ask, ItemQuery query, KeptDays kept)
     /// <summary>Whether a day is on disk.</summary>
     public bool IsKept(DateOnly day) => kept.Find(day, out _) is not null;
 
+    /// <summary>Deletes the days before one from the disk.</summary>
+    public void DropBefore(DateOnly first) => kept.DropBefore(first);
+
     /// <summary>Reads a day as far as it may be new, without keeping it.</summary>
     /// <param name="day">The day.</param>
     /// <param name="from">The first sort key; null for the whole day.</param>

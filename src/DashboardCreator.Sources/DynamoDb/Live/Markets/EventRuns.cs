@@ -17,6 +17,9 @@ internal sealed class EventRuns(MarketAsk ask, ItemQuery query, KeptDays kept)
     public PackedItems? Find(DateOnly day, LogDays days) =>
         kept.Find(day, out var readAt) is { } found && days.IsEnough(day, readAt) ? new PackedItems(day, found, IsKept: true, days.IsDue(day)) : null;
 
+    /// <summary>Deletes the days before one from the disk.</summary>
+    public void DropBefore(DateOnly first) => kept.DropBefore(first);
+
     /// <summary>Reads stretches of it.</summary>
     /// <exception cref="SourceUnavailableException">The server did not answer.</exception>
     public Task ReadAsync(IEnumerable<ItemPartition> stretches, ItemHandler onItem, CancellationToken cancellationToken) => ask.EachAsync(

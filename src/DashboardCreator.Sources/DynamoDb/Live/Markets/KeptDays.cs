@@ -69,6 +69,23 @@ internal sealed partial class KeptDays(string? directory, string origin, ILogger
         }
     }
 
+    /// <summary>Deletes the days before one.</summary>
+    public void DropBefore(DateOnly first)
+    {
+        if (directory is null || !Directory.Exists(directory)) return;
+        try
+        {
+            foreach (var path in Directory.GetFiles(directory, "*" + Ending + "*"))
+            {
+                if (string.CompareOrdinal(Path.GetFileName(path), Name(first)) < 0) File.Delete(path);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.Unwritable(logger, directory, exception.Message);
+        }
+    }
+
     private static string Name(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string NameOf(DateOnly day, byte[] packed) => $"{Name(day)}.{Convert.ToHexStringLower(SHA256.HashData(packed))[..SumLength]}{Ending}";

@@ -92,16 +92,25 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         await whole.ReadAsync([.. begun.From(firstFill), begun.Tomorrow], days, days, NextReading.DecisionsOf(orders), cancellationToken);
         if (logs.Decisions is not null) await silent.FindAsync(bot.Markets, memory, FirstLogDay(begun), cancellationToken);
         // Runs are read whole, and began earlier.
-        memory.DropBefore(FirstLogDay(begun));
+        DropBefore(FirstLogDay(begun));
         memory.ReadAt = begun.Now;
     }
 
     private async Task GoOnAsync(BotTables bot, DateOnly first, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (memory.ReadAt?.UtcDateTime.Date != now.UtcDateTime.Date) events.Forget();
+        var isNewDay = memory.ReadAt?.UtcDateTime.Date != now.UtcDateTime.Date;
+        if (isNewDay) events.Forget();
         await new NextReading(logs, memory, ask, options, now, first).RunAsync(bot.State.Items.Orders?.Orders, events, cancellationToken);
         if (logs.Decisions is not null) await silent.FindAsync(bot.Markets, memory, first, cancellationToken);
+        if (isNewDay) DropBefore(first);
+        else memory.DropBefore(first);
+    }
+
+    private void DropBefore(DateOnly first)
+    {
         memory.DropBefore(first);
+        logs.Decisions?.DropBefore(first);
+        logs.Events?.DropBefore(first);
     }
 
     /// <summary>Where nothing traded for a month after the first day that was looked at, nothing is missing before it, as far as can be told.</summary>
