@@ -84,8 +84,8 @@ public sealed class MarketsMissingDataTests
     {
         var document = (Draft with { Decisions = [] }).Markets();
 
-        Assert.All(["best_bid", "best_ask", "spread", "unrealized_worst", "unrealized_best", "decision_age_seconds"], field => Assert.Null(document.Row(Turned).Number(field)));
-        Assert.Equal(JsonValueKind.Null, document.Row(Turned).At("bid_competitive").ValueKind);
+        Assert.All(["best_bid", "best_ask", "spread", "unrealized_worst", "decision_age_seconds"], field => Assert.Null(document.Row(Turned).Number(field)));
+        Assert.True(document.Row(Turned).At("bid_competitive").GetBoolean());
         Assert.Equal(0, document.Row(Silent).Number("unrealized_worst"));
         Assert.Contains("insufficient_data markets[].best_bid", document.Reasons());
     }
@@ -96,6 +96,7 @@ public sealed class MarketsMissingDataTests
         var document = (Draft with { Decisions = null }).Markets();
 
         Assert.Null(document.Row(Turned).Number("best_bid"));
+        Assert.Equal(JsonValueKind.Null, document.Row(Turned).At("bid_competitive").ValueKind);
         Assert.Equal(JsonValueKind.Null, document.At("last_decision").ValueKind);
         Assert.Superset(new HashSet<string> { "source_missing markets[].best_bid", "source_missing last_decision" }, document.Reasons());
     }

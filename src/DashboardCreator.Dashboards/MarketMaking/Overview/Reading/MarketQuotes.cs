@@ -1,7 +1,7 @@
 namespace DashboardCreator.Dashboards.MarketMaking.Overview;
 
 /// <summary>The bot's own quotes of one market against the book that it saw.</summary>
-/// <param name="IsKnown">False where there is no decision: nobody tells the book.</param>
+/// <param name="IsKnown">False where there is no table of decisions: nobody tells the book. A market that nobody decided about has an empty one.</param>
 /// <param name="BestBid">Null where that side was empty.</param>
 /// <param name="BestAsk">Null where that side was empty.</param>
 /// <param name="OwnBid">Null without a live bid.</param>

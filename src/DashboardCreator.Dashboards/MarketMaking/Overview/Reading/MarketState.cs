@@ -19,7 +19,7 @@ internal sealed class MarketState
             (Bid, Ask) = (orders.Bids.GetValueOrDefault(market), orders.Asks.GetValueOrDefault(market));
         }
 
-        Quotes = new MarketQuotes(Decision is not null, Money.Believable(Decision?.BestBid), Money.Believable(Decision?.BestAsk), Money.Believable(Bid?.Price), Money.Believable(Ask?.Price));
+        Quotes = new MarketQuotes(book.Records.Decisions is not null, Money.Believable(Decision?.BestBid), Money.Believable(Decision?.BestAsk), Money.Believable(Bid?.Price), Money.Believable(Ask?.Price));
         MissingSides = [.. Missing(book.Records.Risk)];
         Quantity = Money.Believable(Position?.NetYes);
         Average = Money.Believable(Quantity switch { > 0 => Position?.AverageBuy, < 0 => Position?.AverageSell, _ => null });

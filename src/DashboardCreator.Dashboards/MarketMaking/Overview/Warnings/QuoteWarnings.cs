@@ -30,7 +30,7 @@ internal static class QuoteWarnings
 
         var since = view.Records.LogsSince is { } day ? $" since {day:yyyy-MM-dd}" : "";
         warnings.Name(
-            WarningCodes.InsufficientData, "markets[].best_bid", $"nothing was decided{since}, so the book is unknown", view.Markets.Where(market => market.Decision is null).Select(market => market.Market));
+            WarningCodes.InsufficientData, "markets[].best_bid", $"nothing was decided{since}, so the book is unknown and own quotes count as competitive", view.Markets.Where(market => market.Decision is null).Select(market => market.Market));
         warnings.Name("markets[].best_bid", "nobody bid when the newest decision was taken; the spread is unknown", view, market => market is { Decision: not null, Quotes.BestBid: null });
         warnings.Name("markets[].best_ask", "nobody asked when the newest decision was taken; the spread is unknown", view, market => market is { Decision: not null, Quotes.BestAsk: null });
         warnings.Name(
