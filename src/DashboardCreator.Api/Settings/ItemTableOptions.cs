@@ -38,10 +38,10 @@ internal sealed record ItemTableOptions
     public int LogDays { get; init; } = 31;
 
     /// <summary>Decisions in memory beyond which the oldest days are thinned out.</summary>
-    public int MostDecisions { get; init; } = 4_000_000;
+    public int MostDecisions { get; init; } = 3_000_000;
 
     /// <summary>Execution events in memory beyond which the oldest days are thinned out.</summary>
-    public int MostEvents { get; init; } = 2_000_000;
+    public int MostEvents { get; init; } = 1_000_000;
 
     /// <summary>True when the tables are not files.</summary>
     public bool IsServer => !SourceFolder.IsFolder(Uri);

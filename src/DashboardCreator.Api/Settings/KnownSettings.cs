@@ -33,9 +33,9 @@ internal static class KnownSettings
 
     public static readonly Setting DynamoDbLogDays = new("Sources:DynamoDb:LogDays", "31");
 
-    public static readonly Setting DynamoDbMostDecisions = new("Sources:DynamoDb:MostDecisions", "4000000");
+    public static readonly Setting DynamoDbMostDecisions = new("Sources:DynamoDb:MostDecisions", "3000000");
 
-    public static readonly Setting DynamoDbMostEvents = new("Sources:DynamoDb:MostEvents", "2000000");
+    public static readonly Setting DynamoDbMostEvents = new("Sources:DynamoDb:MostEvents", "1000000");
 
     public static readonly Setting KalshiUri =
         new("Sources:Kalshi:Uri", "file:samples/kalshi or https://api.elections.kalshi.com/trade-api/v2 or none", "KALSHI_URI") { IsSecret = true, MayBeEmpty = true };

@@ -48,10 +48,10 @@ public sealed class DynamoDbOptions
     public int LogDays { get; set; } = 31;
 
     /// <summary>Beyond so many decisions in memory the oldest days keep one for each market and hour.</summary>
-    public int MostDecisions { get; set; } = 4_000_000;
+    public int MostDecisions { get; set; } = 3_000_000;
 
     /// <summary>Beyond so many execution events in memory the oldest days keep one for each market and hour.</summary>
-    public int MostEvents { get; set; } = 2_000_000;
+    public int MostEvents { get; set; } = 1_000_000;
 
     /// <summary>The resources that <see cref="Tables"/> can rename, with the environment variable of the trading system for each.</summary>
     public static IReadOnlyDictionary<string, string> TableVariables => TableNames.Variables;

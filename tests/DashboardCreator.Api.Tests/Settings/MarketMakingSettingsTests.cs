@@ -18,7 +18,7 @@ public sealed class MarketMakingSettingsTests
 
         Assert.Equal(new ExchangeAccountOptions { Uri = "file:samples/kalshi" }, settings.ExchangeAccount);
         Assert.Equal(("prod", null, true, null), (settings.MarketMaking.Environment, settings.MarketMaking.Region, settings.MarketMaking.IsSample, settings.MarketMaking.WhyNoAccount));
-        Assert.Equal((730, 31, 4_000_000, 2_000_000), (settings.ItemTables.FillDays, settings.ItemTables.LogDays, settings.ItemTables.MostDecisions, settings.ItemTables.MostEvents));
+        Assert.Equal((730, 31, 3_000_000, 1_000_000), (settings.ItemTables.FillDays, settings.ItemTables.LogDays, settings.ItemTables.MostDecisions, settings.ItemTables.MostEvents));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ namespace DashboardCreator.Dashboards.MarketMaking;
 public sealed class DecisionLogBuilder(int mostRows = DecisionLogBuilder.UsualRows)
 {
     /// <summary>Some 190 MB per million, ids of 45 letters included.</summary>
-    public const int UsualRows = 4_000_000;
+    public const int UsualRows = 3_000_000;
 
     private readonly DayLog<PackedDecision> _rows = new();
     private readonly Dictionary<string, DecisionDetails> _details = new(StringComparer.Ordinal);

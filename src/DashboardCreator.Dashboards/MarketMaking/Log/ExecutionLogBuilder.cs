@@ -10,7 +10,7 @@ namespace DashboardCreator.Dashboards.MarketMaking;
 public sealed class ExecutionLogBuilder(int mostRows = ExecutionLogBuilder.UsualRows)
 {
     /// <summary>Some 330 MB per million, ids and keys included.</summary>
-    public const int UsualRows = 2_000_000;
+    public const int UsualRows = 1_000_000;
 
     private readonly DayLog<PackedEvent> _rows = new();
 

@@ -17,7 +17,7 @@ internal static class FillComposer
         return fills.Select(fill => Row(fill, decisions.Of(fill.Fill)));
     }
 
-    private static FillRow Row(ReplayedFill fill, (string? Id, MarketDecision? Whole) decision) => new()
+    private static FillRow Row(ReplayedFill fill, FillDecision decision) => new()
     {
         At = fill.Fill.At,
         FillId = fill.Fill.FillId,
@@ -31,7 +31,7 @@ internal static class FillComposer
         PositionAfter = Money.Plain(fill.After.Quantity),
         DecisionId = decision.Id,
         AverageCostAfter = Money.Plain(fill.After.Average),
-        Context = decision.Whole is { } whole ? Context(whole) : null,
+        Context = decision.Whole is { } whole ? Context(whole) : decision.Point is { } point ? Context(point) : null,
     };
 
     public static FillSummary Summary(MarketView view)
@@ -74,5 +74,15 @@ internal static class FillComposer
         Inventory = DecisionComposer.Plain(decision.Inventory),
         TopBids = DecisionComposer.Levels(decision.TopBids),
         TopAsks = DecisionComposer.Levels(decision.TopAsks),
+    };
+
+    private static FillContext Context(DecisionPoint point) => new()
+    {
+        DecisionAt = point.At,
+        BestBid = DecisionComposer.Plain(point.BestBid),
+        BestAsk = DecisionComposer.Plain(point.BestAsk),
+        Mid = DecisionComposer.Plain(point.Mid),
+        FairValue = DecisionComposer.Plain(point.FairValue),
+        Inventory = DecisionComposer.Plain(point.Inventory),
     };
 }

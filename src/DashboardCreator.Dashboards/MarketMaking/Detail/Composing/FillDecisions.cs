@@ -36,15 +36,16 @@ internal sealed class FillDecisions
     }
 
     /// <summary>The decision by the event of the same fill, else by the newest fill event of the same order, else the newest that is not after the fill.</summary>
-    /// <returns>Its id, and all of it where that is kept.</returns>
-    public (string? Id, MarketDecision? Whole) Of(MarketFill fill)
+    public FillDecision Of(MarketFill fill)
     {
         if ((_byFill.DecisionOf(fill.FillId) ?? _byOrder.DecisionOf(fill.OrderId)) is { } id)
         {
-            return (id, _details.GetValueOrDefault(id));
+            return _details.GetValueOrDefault(id) is { } whole ? new FillDecision(id, whole, null) : new FillDecision(id, null, _decisions?.Find(id));
         }
 
-        return _decisions?.CountUntil(fill.At) is > 0 and var count && _decisions[count - 1] is var point ? (point.Id, _decisions.Detail(point)) : (null, null);
+        return _decisions?.CountUntil(fill.At) is > 0 and var count && _decisions[count - 1] is var point
+            ? new FillDecision(point.Id, _decisions.Detail(point), point)
+            : default;
     }
 
     private void Add(DayTexts texts, ReadOnlySpan<PackedEvent> rows, int fill, long now)
@@ -59,3 +60,9 @@ internal sealed class FillDecisions
         }
     }
 }
+
+/// <summary>The decision behind a fill, as far as it is kept.</summary>
+/// <param name="Id">Null without one.</param>
+/// <param name="Whole">Null where not all of it is kept.</param>
+/// <param name="Point">Its main facts; null where these are not kept or are not needed.</param>
+internal readonly record struct FillDecision(string? Id, MarketDecision? Whole, DecisionPoint? Point);

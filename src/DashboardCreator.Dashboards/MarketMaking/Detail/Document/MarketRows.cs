@@ -135,9 +135,9 @@ public sealed record FillContext
     /// <summary>Contracts, negative when short, as the bot saw them.</summary>
     public decimal? Inventory { get; init; }
 
-    /// <summary>Best first, as far as stored.</summary>
-    public required IReadOnlyList<QuoteLevel> TopBids { get; init; }
+    /// <summary>Best first, as far as stored; null where only the main facts of the decision are kept.</summary>
+    public IReadOnlyList<QuoteLevel>? TopBids { get; init; }
 
-    /// <summary>Best first, as far as stored.</summary>
-    public required IReadOnlyList<QuoteLevel> TopAsks { get; init; }
+    /// <summary>Best first, as far as stored; null where only the main facts of the decision are kept.</summary>
+    public IReadOnlyList<QuoteLevel>? TopAsks { get; init; }
 }

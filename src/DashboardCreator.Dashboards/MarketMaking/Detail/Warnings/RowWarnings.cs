@@ -23,7 +23,8 @@ internal static class RowWarnings
         ("order_id", "name no order", row => row.OrderId is null),
         ("average_cost_after", "left nothing held: there is no average cost", row => row.AverageCostAfter is null),
         ("decision_id", "come from no known decision", row => row.DecisionId is null),
-        ("context", "come from a decision whose details are not kept, or from no known one", row => row.Context is null),
+        ("context", "come from no known decision, or from one that is not kept", row => row.Context is null),
+        ("context.top_bids", "come from a decision of which only the main facts are kept", row => row.Context is { TopBids: null }),
     ];
 
     public static void Explain(MarketView view, MarketDashboard document, WarningList warnings)

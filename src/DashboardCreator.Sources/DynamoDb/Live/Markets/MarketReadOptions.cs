@@ -28,8 +28,8 @@ internal sealed record MarketReadOptions
     public int Degree { get; init; } = 8;
 
     /// <summary>Beyond so many decisions in memory the oldest days are thinned.</summary>
-    public int MostDecisions { get; init; } = 4_000_000;
+    public int MostDecisions { get; init; } = 3_000_000;
 
     /// <summary>Beyond so many execution events in memory the oldest days are thinned.</summary>
-    public int MostEvents { get; init; } = 2_000_000;
+    public int MostEvents { get; init; } = 1_000_000;
 }
