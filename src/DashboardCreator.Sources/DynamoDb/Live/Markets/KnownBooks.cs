@@ -90,8 +90,8 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         var orders = bot.State.Items.Orders?.Orders;
         memory.Orders.Follow(orders);
         await whole.ReadAsync([.. begun.From(firstFill), begun.Tomorrow], days, days, NextReading.DecisionsOf(orders), cancellationToken);
-        if (logs.Decisions is not null) await silent.FindAsync(bot.Markets, memory, FirstLogDay(begun), cancellationToken);
-        // Runs are read whole, and began earlier.
+        await FindSilentAsync(bot, FirstLogDay(begun), cancellationToken);
+        // Runs began earlier.
         DropBefore(FirstLogDay(begun));
         memory.ReadAt = begun.Now;
     }
@@ -101,9 +101,17 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         var isNewDay = memory.ReadAt?.UtcDateTime.Date != now.UtcDateTime.Date;
         if (isNewDay) events.Forget();
         await new NextReading(logs, memory, ask, options, now, first).RunAsync(bot.State.Items.Orders?.Orders, events, cancellationToken);
-        if (logs.Decisions is not null) await silent.FindAsync(bot.Markets, memory, first, cancellationToken);
+        await FindSilentAsync(bot, first, cancellationToken);
         if (isNewDay) DropBefore(first);
         else memory.DropBefore(first);
+    }
+
+    /// <summary>A run that decided nothing in the days that are read may have done something in them all the same.</summary>
+    private async Task FindSilentAsync(BotTables bot, DateOnly first, CancellationToken cancellationToken)
+    {
+        if (logs.Decisions is null) return;
+        var found = await silent.FindAsync(bot.Markets, memory, first, cancellationToken);
+        if (logs.Events is { } log) await log.ReadAsync(found.SelectMany(EventStretches.Around).Distinct(), memory.Events.Take, cancellationToken);
     }
 
     private void DropBefore(DateOnly first)

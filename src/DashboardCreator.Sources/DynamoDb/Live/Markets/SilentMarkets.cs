@@ -29,15 +29,18 @@ internal sealed class SilentMarkets(MarketAsk ask, string table, MarketReadOptio
     /// <param name="memory">What is known, and takes what is found.</param>
     /// <param name="first">The first day of those that are read.</param>
     /// <param name="cancellationToken">Stops the read.</param>
+    /// <returns>The decisions that were found.</returns>
     /// <exception cref="Dashboards.Ports.SourceUnavailableException">The server did not answer.</exception>
-    public async Task FindAsync(IEnumerable<string> markets, LogMemory memory, DateOnly first, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DecisionRef>> FindAsync(IEnumerable<string> markets, LogMemory memory, DateOnly first, CancellationToken cancellationToken)
     {
         unknown.RemoveWhere(memory.Trail.Knows);
         var silent = markets.Where(market => !memory.Trail.Knows(market) && !asked.Contains(market)).ToList();
-        if (silent.Count == 0) return;
+        if (silent.Count == 0) return [];
         var keys = await ByIndexAsync(silent, cancellationToken) ?? await ByDayAsync(silent, first, cancellationToken);
-        foreach (var item in await ask.GetAsync(new ItemQuery(table, MarketDecisionCollector.Fields), keys, cancellationToken) ?? []) memory.TakeDecision(item);
+        var found = await ask.GetAsync(new ItemQuery(table, MarketDecisionCollector.Fields), keys, cancellationToken) ?? [];
+        foreach (var item in found) memory.TakeDecision(item);
         asked.UnionWith(silent);
+        return [.. found.Select(item => DecisionRef.Of(new ItemFields(item))).OfType<DecisionRef>()];
     }
 
     /// <summary>What is not known because there is no index.</summary>
