@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DashboardCreator.Dashboards.Json;
 
-/// <summary>Instants as ISO 8601 in UTC with <c>Z</c>, with as many fractional digits as they have, at most milliseconds.</summary>
+/// <summary>Instants as ISO 8601 in UTC with <c>Z</c>, with as many fractional digits as they have, at most microseconds.</summary>
 public sealed class InstantConverter : JsonConverter<DateTimeOffset>
 {
     /// <inheritdoc />
@@ -15,7 +15,7 @@ public sealed class InstantConverter : JsonConverter<DateTimeOffset>
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
     {
         Span<byte> text = stackalloc byte[32];
-        value.UtcDateTime.TryFormat(text, out var written, "yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
+        value.UtcDateTime.TryFormat(text, out var written, "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
         writer.WriteStringValue(text[..written]);
     }
 }

@@ -32,11 +32,15 @@ public sealed class ShippedTablesTests
         {
             foreach (var table in definition.Tables)
             {
-                var query = await QueryAsync(client, definition);
-                var cells = Compare(
-                    await client.GetStringAsync(new Uri($"/api/dashboards/{definition.Kind}/{table.Name}.csv{query}", UriKind.Relative)),
-                    await client.GetStringAsync(new Uri($"/api/dashboards/{definition.Kind}{query}", UriKind.Relative)),
-                    table.Path);
+                var cells = 0;
+                foreach (var query in (await QueriesAsync(client, definition)).TakeWhile(_ => cells == 0))
+                {
+                    cells = Compare(
+                        await client.GetStringAsync(new Uri($"/api/dashboards/{definition.Kind}/{table.Name}.csv{query}", UriKind.Relative)),
+                        await client.GetStringAsync(new Uri($"/api/dashboards/{definition.Kind}{query}", UriKind.Relative)),
+                        table.Path);
+                }
+
                 Assert.True(cells > 0, $"{definition.Kind}/{table.Name} has no cells to compare");
                 compared.Add($"{definition.Kind}/{table.Name}");
             }
@@ -79,17 +83,17 @@ public sealed class ShippedTablesTests
         _ => value.GetRawText(),
     };
 
-    private static async Task<string> QueryAsync(HttpClient client, DashboardDefinition definition)
+    /// <summary>One for each subject: not every one has something in each list.</summary>
+    private static async Task<IReadOnlyList<string>> QueriesAsync(HttpClient client, DashboardDefinition definition)
     {
         if (definition.SubjectParameter is null || definition.SubjectIsOptional)
         {
-            return "";
+            return [""];
         }
 
         using var catalogue = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/dashboards", UriKind.Relative)));
         var kind = catalogue.RootElement.GetProperty("dashboards").EnumerateArray().Single(kind => kind.Text("kind") == definition.Kind);
-        var href = kind.GetProperty("subjects")[0].Text("href")!;
-        return href[href.IndexOf('?', StringComparison.Ordinal)..];
+        return [.. kind.GetProperty("subjects").EnumerateArray().Select(subject => subject.Text("href")!).Select(href => href[href.IndexOf('?', StringComparison.Ordinal)..])];
     }
 
     private static void Quietly(WebApplicationBuilder builder)

@@ -14,7 +14,7 @@ public sealed class MarketDocumentTests
     [InlineData("market", "")]
     [InlineData("market-one-decision", "days=1&decision_id=run:KXRAIN-26FEB10-T1:2026-02-05 08:00")]
     public void Document_OfTheHandMadeMarket_IsTheApprovedOne(string name, string query) => ApprovedFile.Check(
-        HandMadeMarket.Draft.MarketBytes(HandMadeMarket.Rain, query), "tests", "DashboardCreator.Dashboards.Tests", "MarketMaking", "Approved", name + ".json");
+        HandMadeMarket.Draft.MarketBytes(HandMadeMarket.Rain, query), "tests", "DashboardCreator.Dashboards.Tests", "MarketMaking", "Detail", "Approved", name + ".json");
 
     [Fact]
     public void Document_RecordsInAnotherOrderAndTwice_IsTheSameBytes()
@@ -142,10 +142,10 @@ public sealed class MarketDocumentTests
     [Fact]
     public void Chart_AscendsAndHasBooksWhereThereIsAPrice()
     {
-        Assert.Equal("""[["2026-01-31T10:00:00Z",0.4],["2026-02-03T11:59:00Z",0.48],["2026-02-05T08:59:59Z",0.55],["2026-02-06T15:04:58.731Z",0.42]]""", Document.At("chart.best_bid").GetRawText());
-        Assert.Equal("""[["2026-01-31T10:00:00Z",0.5],["2026-02-03T11:59:00Z",0.52],["2026-02-05T08:00:00Z",0.6],["2026-02-06T15:04:58.731Z",0.49]]""", Document.At("chart.best_ask").GetRawText());
-        Assert.Equal("""[["2026-02-03T12:00:00Z",20],["2026-02-05T09:00:00Z",-5],["2026-02-06T15:01:11.204Z",-15]]""", Document.At("chart.position").GetRawText());
-        Assert.Equal("""[["2026-02-03T12:00:00Z",0.5,"bid"],["2026-02-05T09:00:00Z",0.6,"ask"],["2026-02-06T15:01:11.204Z",0.45,"ask"]]""", Document.At("chart.fills").GetRawText());
+        Assert.Equal("""[["2026-01-31T10:00:00Z",0.4],["2026-02-03T11:59:00Z",0.48],["2026-02-05T08:59:59Z",0.55],["2026-02-06T15:04:58.731204Z",0.42]]""", Document.At("chart.best_bid").GetRawText());
+        Assert.Equal("""[["2026-01-31T10:00:00Z",0.5],["2026-02-03T11:59:00Z",0.52],["2026-02-05T08:00:00Z",0.6],["2026-02-06T15:04:58.731204Z",0.49]]""", Document.At("chart.best_ask").GetRawText());
+        Assert.Equal("""[["2026-02-03T12:00:00Z",20],["2026-02-05T09:00:00Z",-5],["2026-02-06T15:01:11.204567Z",-15]]""", Document.At("chart.position").GetRawText());
+        Assert.Equal("""[["2026-02-03T12:00:00Z",0.5,"bid"],["2026-02-05T09:00:00Z",0.6,"ask"],["2026-02-06T15:01:11.204567Z",0.45,"ask"]]""", Document.At("chart.fills").GetRawText());
     }
 
     [Fact]
@@ -156,6 +156,19 @@ public sealed class MarketDocumentTests
 
         Assert.Equal((500, 121m, 620m), (chart.Position.Count, chart.Position[0].Value, chart.Position[^1].Value));
         Assert.Equal(500, chart.Fills.Count);
+    }
+
+    [Fact]
+    public void Figures_OnBothPages_AreTheSame()
+    {
+        var row = HandMadeMarket.Draft.Markets().Row(HandMadeMarket.Rain);
+
+        Assert.All(
+            ["net_position", "average_cost", "realized_pnl", "unrealized_worst", "unrealized_best", "own_bid", "own_ask"],
+            field => Assert.Equal(row.At(field).GetRawText(), Document.At($"position.{field}").GetRawText()));
+        Assert.All(["best_bid", "best_ask", "spread"], field => Assert.Equal(row.At(field).GetRawText(), Document.At($"latest_decision.{field}").GetRawText()));
+        Assert.All(["event", "url"], field => Assert.Equal(row.Text(field), Document.Text(field)));
+        Assert.Equal(row.At("bid_competitive").GetRawText(), Document.At("position.bid_competitive").GetRawText());
     }
 
     [Theory]

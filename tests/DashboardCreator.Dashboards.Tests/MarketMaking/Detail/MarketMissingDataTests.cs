@@ -145,6 +145,15 @@ public sealed class MarketMissingDataTests
         AssertWarned(document, "missing_values", "analytics.latency_ms", "1 events tell a latency below 0; they are in no figure of the latencies.");
     }
 
+    [Fact]
+    public void Executions_WithoutADecision_AreListedAndCounted()
+    {
+        var document = (Draft with { Executions = [HandMadeMarket.Event("n", "2026-02-06 15:00", "LOG")] }).Market(HandMadeMarket.Rain);
+
+        Assert.Null(document.Text("executions[0].decision_id"));
+        AssertWarned(document, "missing_values", "executions[].decision_id", "1 of the listed events name no decision.");
+    }
+
     [Theory]
     [InlineData("2026-01-30", false)] // the window begins in the afternoon of that day
     [InlineData("2026-01-31", true)]

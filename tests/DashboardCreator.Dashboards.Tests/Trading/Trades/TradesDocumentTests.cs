@@ -81,7 +81,7 @@ public sealed class TradesDocumentTests
         Document.At("trades[2].strategies").GetRawText());
 
     [Fact]
-    public void Trade_OfAnInstantWithMicroseconds_IsShownInMilliseconds() => Assert.Equal("2026-01-06T15:00:00.104Z", Document.Text("trades[4].filled_at"));
+    public void Trade_OfAnInstantWithMicroseconds_IsShownWithThem() => Assert.Equal("2026-01-06T15:00:00.104567Z", Document.Text("trades[4].filled_at"));
 
     // Half a cent each, three times: 0.015, and not three times a rounded cent.
     [Fact]

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace DashboardCreator.Dashboards.MarketMaking.Detail;
 
 /// <summary>The decision that was asked for, with what came of it. Older decisions keep their main facts alone: the rest is null then.</summary>
-public sealed record DecisionDetail : LatestDecision
+public sealed record DecisionDetail : DecisionFacts
 {
     private const int BehindTheDecision = 1;
 
@@ -16,7 +16,7 @@ public sealed record DecisionDetail : LatestDecision
 
     /// <summary>A decision, to be completed.</summary>
     [SetsRequiredMembers]
-    public DecisionDetail(LatestDecision decision)
+    public DecisionDetail(DecisionFacts decision)
         : base(decision) => (Executions, Fills) = ([], []);
 
     /// <summary>True where all of the record is kept.</summary>

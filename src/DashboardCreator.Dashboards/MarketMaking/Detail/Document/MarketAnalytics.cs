@@ -51,7 +51,7 @@ public sealed record MarketAnalytics
 }
 
 /// <summary>Milliseconds; percentiles of type 7; null without a known one.</summary>
-public record Latency
+public sealed record Latency
 {
     /// <summary>How many are known, zeros too; null where nobody tells the events.</summary>
     public int? Count { get; init; }

@@ -83,7 +83,7 @@ file static class ChartInstant
     public static void Write(Utf8JsonWriter writer, DateTimeOffset at)
     {
         Span<byte> text = stackalloc byte[32];
-        at.UtcDateTime.TryFormat(text, out var written, "yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
+        at.UtcDateTime.TryFormat(text, out var written, "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
         writer.WriteStringValue(text[..written]);
     }
 }

@@ -13,7 +13,7 @@ internal static class MarketDetailWarnings
         Config(view, document, warnings);
         PositionWarnings.Explain(view, document.Position, warnings);
         Decision(view, document, warnings);
-        Logs(view, warnings);
+        LogWarnings.Explain(view, warnings);
         RowWarnings.Explain(view, document, warnings);
         Latencies(view, document.Analytics, warnings);
         return warnings.Warnings;
@@ -65,7 +65,7 @@ internal static class MarketDetailWarnings
         }
     }
 
-    private static void Decision(LatestDecision decision, string path, WarningList warnings)
+    private static void Decision(DecisionFacts decision, string path, WarningList warnings)
     {
         warnings.Explain(decision.BestBid, WarningCodes.InsufficientData, $"{path}.best_bid", "Nobody bid when the decision was made: there is no spread.");
         warnings.Explain(decision.BestAsk, WarningCodes.InsufficientData, $"{path}.best_ask", "Nobody asked when the decision was made: there is no spread.");
@@ -90,36 +90,6 @@ internal static class MarketDetailWarnings
             (decision.FairValueAsk is null, "fair_value_ask"));
     }
 
-    private static void Logs(MarketView view, WarningList warnings)
-    {
-        var records = view.Records;
-        if (records.Decisions is null)
-        {
-            warnings.Add(WarningCodes.SourceMissing, "decisions", "Nobody tells the decisions: how many there are is unknown, and not 0.");
-        }
-
-        if (records.Executions is null)
-        {
-            warnings.Add(WarningCodes.SourceMissing, "executions", "Nobody tells the execution events: their number and latencies are unknown, and not 0.");
-        }
-
-        if (records.LogsSince is { } since && (records.Decisions is not null || records.Executions is not null) && Start(since) > view.From)
-        {
-            warnings.Add(WarningCodes.MissingValues, "from", $"Decisions and execution events are kept from {since:yyyy-MM-dd} on; the window begins before, and what is older is in no list and no sum.");
-        }
-
-        Thinned(records.Decisions?.ThinnedUntil, "decisions", "decisions", view, warnings);
-        Thinned(records.Executions?.ThinnedUntil, "executions", "execution events", view, warnings);
-    }
-
-    private static void Thinned(DateOnly? until, string path, string what, MarketView view, WarningList warnings)
-    {
-        if (until is { } day && Start(day.AddDays(1)) > view.From)
-        {
-            warnings.Add(WarningCodes.MissingValues, path, $"There are too many {what} to keep them all: up to {day:yyyy-MM-dd} the last one of each hour is left, and lists, counts and figures lack the others.");
-        }
-    }
-
     private static void Latencies(MarketView view, MarketAnalytics analytics, WarningList warnings)
     {
         if (view.Tally is not { } tally)
@@ -137,8 +107,6 @@ internal static class MarketDetailWarnings
             "analytics.latency_ms",
             "{0} events tell a latency below 0; they are in no figure of the latencies.");
     }
-
-    private static DateTimeOffset Start(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     private static void Untold(WarningList warnings, string path, string what, params ReadOnlySpan<(bool IsNull, string Name)> fields)
     {

@@ -22,6 +22,7 @@ internal static class PositionWarnings
             return;
         }
 
+        warnings.Add(WarningCodes.InsufficientData, "position.realized_pnl", "Settlements are not recorded: the profit of contracts that were held until their market expired is not in it.");
         if (position.NetPosition is not { } held)
         {
             warnings.Add(WarningCodes.MissingValues, "position.net_position", "The stored position does not tell how much is held.");

@@ -33,6 +33,7 @@ internal static class RowWarnings
             warnings.AddCount(document.Decisions.Count(isNull), $"decisions[].{field}", $"{{0}} of the listed decisions {what}.");
         }
 
+        warnings.AddCount(document.Executions.Count(row => row.DecisionId is null), "executions[].decision_id", "{0} of the listed events name no decision.");
         Fees(view, warnings);
         foreach (var (field, what, isNull) in OfFills)
         {
