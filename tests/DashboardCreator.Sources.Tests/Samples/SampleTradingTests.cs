@@ -56,7 +56,7 @@ public sealed class SampleTradingTests(DynamoServer server) : LiveItems(server, 
     {
         using var folder = new TableFolder();
         var names = new Dictionary<string, string?>();
-        foreach (var file in Directory.GetFiles(Repository.Path("samples", "dynamodb"), "*.json"))
+        foreach (var file in Directory.GetFiles(Repository.Path("samples", "dynamodb"), Stage + "*.json"))
         {
             var resource = Path.GetFileNameWithoutExtension(file)[Stage.Length..];
             if (!DynamoDbOptions.TableVariables.ContainsKey(resource)) continue;

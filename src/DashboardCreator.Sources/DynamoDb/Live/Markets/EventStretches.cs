@@ -25,6 +25,13 @@ internal static class EventStretches
     /// <summary>The events of one decision in the partition of a run, which need not be the decision's own.</summary>
     public static ItemPartition Behind(string run, string decision) => new(ExecutionItem.Run, run) { SortName = ExecutionItem.SortKey, Prefix = decision + DecisionRef.End };
 
+    /// <summary>The events about a decision's market in its run, and those of the run that are about the whole bot.</summary>
+    public static IEnumerable<ItemPartition> Around(DecisionRef decision) =>
+    [
+        new(ExecutionItem.Run, decision.Run) { SortName = ExecutionItem.SortKey, Prefix = decision.Loop()?.Prefix ?? decision.Id + DecisionRef.End },
+        new(ExecutionItem.Run, decision.Run) { SortName = ExecutionItem.SortKey, Prefix = decision.Run + ":ALL:" },
+    ];
+
     /// <summary>All events of a run.</summary>
     public static ItemPartition Whole(string run) => new(ExecutionItem.Run, run);
 

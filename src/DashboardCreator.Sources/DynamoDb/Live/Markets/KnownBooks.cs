@@ -18,7 +18,7 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
     private readonly LogDays begun;
     private readonly WholeDays whole;
     private readonly EventIndex events = new();
-    private readonly SilentMarkets silent;
+    private readonly SilentMarkets? silent;
     private readonly CancellationTokenSource stop = new();
     private Task? filling;
 
@@ -35,7 +35,7 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         memory = new LogMemory(tables, options, asOf);
         begun = new LogDays(now, options.LookBack);
         whole = new WholeDays(logs, memory, ask, begun);
-        silent = new SilentMarkets(ask, tables.MarketDecisions, options);
+        silent = logs.Decisions is { } decisions ? new SilentMarkets(ask, decisions, tables.MarketDecisions, options.LogDays) : null;
     }
 
     public string Origin => logs.Origin;
@@ -90,8 +90,8 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         var orders = bot.State.Items.Orders?.Orders;
         memory.Orders.Follow(orders);
         await whole.ReadAsync([.. begun.From(firstFill), begun.Tomorrow], days, days, NextReading.DecisionsOf(orders), cancellationToken);
-        if (logs.Decisions is not null) await silent.FindAsync(bot.Markets, memory, FirstLogDay(begun), cancellationToken);
-        // Runs are read whole, and began earlier.
+        await FindSilentAsync(bot, begun, cancellationToken);
+        // Runs began earlier.
         DropBefore(FirstLogDay(begun));
         memory.ReadAt = begun.Now;
     }
@@ -101,15 +101,24 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         var isNewDay = memory.ReadAt?.UtcDateTime.Date != now.UtcDateTime.Date;
         if (isNewDay) events.Forget();
         await new NextReading(logs, memory, ask, options, now, first).RunAsync(bot.State.Items.Orders?.Orders, events, cancellationToken);
-        if (logs.Decisions is not null) await silent.FindAsync(bot.Markets, memory, first, cancellationToken);
+        await FindSilentAsync(bot, new LogDays(now, options.LookBack), cancellationToken);
         if (isNewDay) DropBefore(first);
         else memory.DropBefore(first);
+    }
+
+    /// <summary>A run that decided nothing in the days that are read may have done something in them all the same.</summary>
+    private async Task FindSilentAsync(BotTables bot, LogDays days, CancellationToken cancellationToken)
+    {
+        if (silent is null) return;
+        var found = await silent.FindAsync(bot.Markets, memory, FirstLogDay(days), days, cancellationToken);
+        if (logs.Events is { } log) await log.ReadAsync(found.SelectMany(EventStretches.Around).Distinct(), memory.Events.Take, cancellationToken);
     }
 
     private void DropBefore(DateOnly first)
     {
         memory.DropBefore(first);
-        logs.Decisions?.DropBefore(first);
+        // As many days more may have been looked at for silent markets.
+        logs.Decisions?.DropBefore(first.AddDays(-options.LogDays));
         logs.Events?.DropBefore(first);
     }
 
@@ -136,7 +145,7 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
             LiveItemSource.SourceName,
             tables,
             asOf);
-        if (logs is not { Events: not null, Decisions: null }) return records with { Warnings = [.. records.Warnings, .. silent.Warnings()] };
+        if (logs is not { Events: not null, Decisions: null }) return records with { Warnings = [.. records.Warnings, .. silent?.Warnings() ?? []] };
         var warning = new DocumentWarning(
             WarningCodes.SourceMissing,
             Path: null,

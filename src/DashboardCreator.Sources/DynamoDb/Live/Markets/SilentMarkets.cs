@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Amazon.DynamoDBv2.Model;
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Sources.DynamoDb.Folder;
 using DashboardCreator.Sources.DynamoDb.Mapping.Markets;
 using DashboardCreator.Sources.DynamoDb.Reading;
 
@@ -8,15 +9,18 @@ namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 
 /// <summary>
 /// Finds the newest decision about markets that nothing was decided about in the days that are read: by the index of markets, under either of
-/// its names, else by going back from day to day, as many days once more. Each market is asked about once.
+/// its names, else by going back from day to day, as many days once more, which are kept on disk like the others. Each market is asked about once.
 /// </summary>
 /// <param name="ask">Asks the server.</param>
-/// <param name="table">The decision log.</param>
-/// <param name="options">How many days are read.</param>
-internal sealed class SilentMarkets(MarketAsk ask, string table, MarketReadOptions options)
+/// <param name="shelf">The days of the decision log.</param>
+/// <param name="table">Its table.</param>
+/// <param name="mostDays">How many days to go back.</param>
+internal sealed class SilentMarkets(MarketAsk ask, DayShelf shelf, string table, int mostDays)
 {
     private static readonly string[] Indexes = ["market_id-timestamp-index", "market_id_timestamp"];
     private static readonly IReadOnlyList<string> KeyFields = [DayShelf.DayKey, DayShelf.StampKey, MarketKey];
+
+    private static readonly WantedNames KeyNames = new(KeyFields);
 
     private const string MarketKey = "market_id";
 
@@ -28,16 +32,20 @@ internal sealed class SilentMarkets(MarketAsk ask, string table, MarketReadOptio
     /// <param name="markets">Markets that there are.</param>
     /// <param name="memory">What is known, and takes what is found.</param>
     /// <param name="first">The first day of those that are read.</param>
+    /// <param name="days">The instant of the reading.</param>
     /// <param name="cancellationToken">Stops the read.</param>
+    /// <returns>The decisions that were found.</returns>
     /// <exception cref="Dashboards.Ports.SourceUnavailableException">The server did not answer.</exception>
-    public async Task FindAsync(IEnumerable<string> markets, LogMemory memory, DateOnly first, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DecisionRef>> FindAsync(IEnumerable<string> markets, LogMemory memory, DateOnly first, LogDays days, CancellationToken cancellationToken)
     {
         unknown.RemoveWhere(memory.Trail.Knows);
         var silent = markets.Where(market => !memory.Trail.Knows(market) && !asked.Contains(market)).ToList();
-        if (silent.Count == 0) return;
-        var keys = await ByIndexAsync(silent, cancellationToken) ?? await ByDayAsync(silent, first, cancellationToken);
-        foreach (var item in await ask.GetAsync(new ItemQuery(table, MarketDecisionCollector.Fields), keys, cancellationToken) ?? []) memory.TakeDecision(item);
+        if (silent.Count == 0) return [];
+        var keys = await ByIndexAsync(silent, cancellationToken) ?? await ByDayAsync(silent, first, days, cancellationToken);
+        var found = await ask.GetAsync(new ItemQuery(table, MarketDecisionCollector.Fields), keys, cancellationToken) ?? [];
+        foreach (var item in found) memory.TakeDecision(item);
         asked.UnionWith(silent);
+        return [.. found.Select(item => DecisionRef.Of(new ItemFields(item))).OfType<DecisionRef>()];
     }
 
     /// <summary>What is not known because there is no index.</summary>
@@ -73,14 +81,15 @@ internal sealed class SilentMarkets(MarketAsk ask, string table, MarketReadOptio
     private PageQuestion Newest(string index, string market) =>
         new(new ItemQuery(table, KeyFields) { Index = index, Partition = new ItemPartition(MarketKey, market) }) { IsDescending = true, Limit = 1 };
 
-    private async Task<List<Dictionary<string, AttributeValue>>> ByDayAsync(IReadOnlyList<string> markets, DateOnly first, CancellationToken cancellationToken)
+    private async Task<List<Dictionary<string, AttributeValue>>> ByDayAsync(
+        IReadOnlyList<string> markets, DateOnly first, LogDays days, CancellationToken cancellationToken)
     {
         wentBackTo ??= first;
-        var last = first.AddDays(-options.LogDays);
+        var last = first.AddDays(-mostDays);
         while (wentBackTo > last && markets.Any(market => !older.ContainsKey(market)))
         {
             var day = wentBackTo.Value.AddDays(-1);
-            await LookAtAsync(day, cancellationToken);
+            LookAt(await shelf.ReadAsync(day, days, cancellationToken));
             wentBackTo = day;
         }
 
@@ -89,19 +98,17 @@ internal sealed class SilentMarkets(MarketAsk ask, string table, MarketReadOptio
     }
 
     /// <summary>Notes the newest decision of a day about each market that has none on a later day.</summary>
-    private async Task LookAtAsync(DateOnly day, CancellationToken cancellationToken)
+    private void LookAt(PackedItems items)
     {
         var newest = new Dictionary<string, (DateTimeOffset At, Dictionary<string, AttributeValue> Key)>(StringComparer.Ordinal);
-        var query = new ItemQuery(table, KeyFields) { Partition = new ItemPartition(DayShelf.DayKey, LogDays.Key(day)) };
-        await ask.ReadAsync(
-            query,
+        items.Read(
             item =>
             {
                 var fields = new ItemFields(item);
                 if (MarketWords.Market(fields.Text(MarketKey)) is not { } market || fields.Instant(DayShelf.StampKey) is not { } at) return;
                 if (!newest.TryGetValue(market, out var known) || at >= known.At) newest[market] = (at, Key(item));
             },
-            cancellationToken);
+            KeyNames);
         foreach (var (market, found) in newest) older.TryAdd(market, found.Key);
     }
 

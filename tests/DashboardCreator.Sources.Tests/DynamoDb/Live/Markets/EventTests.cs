@@ -74,6 +74,22 @@ public sealed class EventTests(DynamoServer server) : LiveMarkets(server, "event
     }
 
     [DynamoFact]
+    public async Task ReadAsync_RunThatDecidedOnlyBeforeTheDays_TellsWhatItDidInThem()
+    {
+        await CreateAsync();
+        await PutAsync("config", BotItems.Config("OLD"));
+        await PutAsync("decisions", BotItems.Decision("OLD", 7, Start.AddDays(-8), run: Earlier));
+        await PutAsync(
+            "executions", BotItems.Event("OLD", 6, Start.AddDays(-8), run: Earlier), BotItems.Event("OLD", 7, Start.AddDays(-1), type: "FILL", run: Earlier),
+            BotItems.Event("ALL", 9, Start.AddDays(-2), type: "ERROR", run: Earlier), BotItems.Event("AAA", 9, Start.AddDays(-2), run: Earlier));
+
+        var records = await ReadAsync(StartSource());
+
+        Assert.Equal(["FILL"], Events(records, "OLD").Select(fact => fact.Type));
+        Assert.Equal((2, 2), ((int)records.Executions!.Count, Queries("executions").Count));
+    }
+
+    [DynamoFact]
     public async Task ReadAsync_ManyNewLoopsOfAMarket_AreOneQuestion()
     {
         await CreateAsync();

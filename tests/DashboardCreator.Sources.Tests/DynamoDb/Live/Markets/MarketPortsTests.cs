@@ -62,8 +62,8 @@ public sealed class MarketPortsTests(DynamoServer server) : LiveMarkets(server, 
         }
 
         await using var exported = Ports(sample);
-        var newest = (await exported.GetRequiredService<IMarketMakingSource>().ReadAsync(DateTimeOffset.MaxValue, CancellationToken.None)).NewestRecordAt!.Value;
-        Clock.Now = newest.AddMinutes(1);
+        using var manifest = JsonDocument.Parse(await File.ReadAllBytesAsync(Repository.Path("samples", "manifest.json")));
+        Clock.Now = manifest.RootElement.GetProperty("as_of").GetDateTimeOffset();
         var expected = await exported.GetRequiredService<IMarketMakingSource>().ReadAsync(Clock.Now, CancellationToken.None);
         await using var live = Ports(new DynamoDbOptions { Uri = Proxy.Uri, Tables = Renamed, MarketDirectory = Folder });
 

@@ -182,13 +182,13 @@ public sealed class NextReadingTests(DynamoServer server) : LiveMarkets(server, 
         var source = StartSource();
         await ReadAsync(source);
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(Folder, Names.MarketDecisions), DayOf(3) + "*"));
-        Pass(TimeSpan.FromDays(6));
+        Pass(TimeSpan.FromDays(12));
 
         var records = await ReadAsync(source);
 
         Assert.Equal((5, 2, 0), Counts(records));
         Assert.Equal(BotItems.Id("AAA", 100), records.Decisions!.Of("AAA")[0].Id);
-        Assert.Equal(DateOnly.FromDateTime(Start.AddDays(2).UtcDateTime), records.LogsSince);
+        Assert.Equal(DateOnly.FromDateTime(Start.AddDays(8).UtcDateTime), records.LogsSince);
         Assert.Empty(Directory.GetFiles(Path.Combine(Folder, Names.MarketDecisions), "2026-02*"));
         Assert.Empty(Directory.GetFiles(Path.Combine(Folder, Names.MarketExecutions), "2026-02*"));
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(Folder, Names.MarketFills), DayOf(3) + "*"));

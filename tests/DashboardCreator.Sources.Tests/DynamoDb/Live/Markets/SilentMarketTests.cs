@@ -56,6 +56,10 @@ public sealed class SilentMarketTests(DynamoServer server) : LiveMarkets(server,
         Assert.Contains(warning, (await ReadAsync(source)).Warnings);
         Assert.Equal([DayOf(1), DayOf(0)], Asked("decisions"));
 
+        Pass(TimeSpan.FromMinutes(5));
+        Assert.Contains(warning, (await ReadAsync(StartSource())).Warnings);
+        Assert.Equal([DayOf(1), DayOf(0)], Asked("decisions").Where(key => key.StartsWith("20", StringComparison.Ordinal)));
+
         await PutAsync("decisions", BotItems.Decision("LOST", 5, Clock.Now.AddSeconds(-1)));
         Assert.DoesNotContain(warning, (await ReadAsync(source)).Warnings);
     }
