@@ -160,7 +160,7 @@ public sealed class KalshiFaultTests : IDisposable
             if (n < tries) time.AdvanceToNextTimer(); // the end of the pause
         }
 
-        Assert.Equal("balance: no answer within 10 seconds", (await reading).Reason);
+        Assert.Equal("balance: no answer within 4 seconds", (await reading).Reason);
         Assert.Equal(tries, server.Asked(KalshiHost.BalancePath));
     }
 
