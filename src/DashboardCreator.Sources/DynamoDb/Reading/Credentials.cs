@@ -23,11 +23,11 @@ internal static partial class Credentials
 
     /// <summary>
     /// True for a text that names a credential and gives its value (<c>token=…</c>, the print of a Python dictionary), or holds an address with
-    /// a user, a private key, or an object or list as JSON; also in quotes of its own, and in quotes deeper than anybody writes them.
+    /// a user, a private key, a token of a well-known form (<c>AKIA…</c>, <c>ghp_…</c>, <c>sk_live_…</c>, <c>eyJ….….…</c>), or an object or list as JSON; also in quotes of its own, and in quotes deeper than anybody writes them.
     /// </summary>
     public static bool MayBeIn(string text) => MayBeIn(text, depth: 0);
 
-    /// <summary>True for a text that names a credential and gives its value; JSON in it is not looked into.</summary>
+    /// <summary>True for a text that names a credential and gives its value, or is one by its form; JSON in it is not looked into.</summary>
     public static bool IsGivenIn(string text) => Given().IsMatch(text);
 
     private static bool MayBeIn(string text, int depth)
@@ -40,7 +40,8 @@ internal static partial class Credentials
 
     [GeneratedRegex(
         @"(api[\W_]?key|secret|token|passw(or)?d|passphrase|pwd|authorization|credentials?|(private|access)[\W_]?key|account[\W_]?(number|id))\w*\W{0,3}[:=]"
-        + @"|\bbearer\s|://[^/\s]*@|\bprivate key-----",
+        + @"|\bbearer\s|://[^/\s]*@|\bprivate key-----|\baccess-(key|signature)\s"
+        + @"|\b(AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[opsur]_\w{20}|\bgithub_pat_\w{20}|\bsk_(live|test)_\w{8}|\bxox[abprs]-\w{8}|\beyJ[\w-]{8,}\.[\w-]+\.",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Given();
 }

@@ -12,7 +12,9 @@ internal static class FreeText
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create([":", "=", "bearer", "private key"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [":", "=", "bearer", "private key", "access-key", "access-signature", "akia", "asia", "gh", "sk_", "xox", "eyj"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The text as it is; of one that is JSON, what is left without properties that are called like a credential and without texts that give

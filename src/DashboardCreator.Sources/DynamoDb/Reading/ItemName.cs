@@ -31,7 +31,7 @@ internal static class ItemName
     }
 
     private static string? OfLog(IReadOnlyDictionary<string, AttributeValue> item) =>
-        Logs.Select(log => Text(item, log)).FirstOrDefault(key => key is { Length: <= LongestLog } && HoldsInstant(key) && key.All(IsOfKey));
+        Logs.Select(log => Text(item, log)).FirstOrDefault(key => key is { Length: <= LongestLog } && HoldsInstant(key) && key.All(IsOfKey) && !Credentials.IsGivenIn(key));
 
     private static bool HoldsInstant(string key) =>
         InstantValue.Parse(key.AsSpan(0, Math.Max(key.IndexOf('#'), 0))) is not null || InstantValue.Parse(key.AsSpan(key.LastIndexOf('#') + 1)) is not null;

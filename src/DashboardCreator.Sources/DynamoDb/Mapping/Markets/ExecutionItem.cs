@@ -25,19 +25,19 @@ internal static class ExecutionItem
         return new ExecutionEvent
         {
             At = item.Instant(EventAt) ?? InstantOf(key) ?? throw new ItemException("the event has no readable instant"),
-            Type = Words.Upper(item.Text("event_type")) ?? throw new ItemException("the event has no type"),
+            Type = Words.Upper(MarketWords.Id(item.Text("event_type"))) ?? throw new ItemException("the event has no type"),
             Key = $"{item.Text(Run)}#{key ?? $"{item.Text(DecisionId)}#{item.Text(EventAt)}"}",
             MarketId = MarketWords.Market(item.Text("market") ?? item.Text("market_id")),
-            DecisionId = item.Text(DecisionId) ?? DecisionOf(key),
+            DecisionId = MarketWords.Id(item.Text(DecisionId) ?? DecisionOf(key)),
             IsBid = MarketWords.IsBid(item.Text("side")),
             Price = item.Number("price"),
             Size = item.Number("size"),
-            OrderId = item.Text("order_id"),
-            ClientOrderId = item.Text("client_order_id"),
-            Status = Words.Upper(item.Text("status")),
+            OrderId = MarketWords.Id(item.Text("order_id")),
+            ClientOrderId = MarketWords.Id(item.Text("client_order_id")),
+            Status = Words.Upper(MarketWords.Id(item.Text("status"))),
             LatencyMs = item.Number("latency_ms"),
             Error = Shown(item, "error_msg") ?? Shown(item, "error_code") ?? Shown(item, "error_type"),
-            FillId = item.Text("fill_id"),
+            FillId = MarketWords.Id(item.Text("fill_id")),
             ExpiresAt = TimeToLive.EndOf(item),
         };
     }

@@ -22,7 +22,7 @@ internal static class MarketConfigItem
         new(MarketWords.Market(item.Text(Market)) ?? throw new ItemException("the configuration names no market"))
         {
             Enabled = item.Flag("enabled"),
-            EventTicker = item.Text("event_ticker"),
+            EventTicker = MarketWords.Id(item.Text("event_ticker")),
             MaxInventoryYes = item.Number("max_inventory_yes") ?? item.Number(MaxPosition),
             MaxInventoryNo = item.Number("max_inventory_no") ?? item.Number(MaxPosition),
             MinSpread = item.Number("min_spread"),

@@ -24,9 +24,9 @@ internal static class MarketDecisionItem
         {
             At = item.Instant("timestamp") ?? throw new ItemException("the decision has no readable instant"),
             MarketId = MarketWords.Market(item.Text("market_id")),
-            Id = item.Text("decision_id"),
-            RunId = item.Text("bot_run_id"),
-            BotVersion = item.Text("bot_version"),
+            Id = MarketWords.Id(item.Text("decision_id")),
+            RunId = MarketWords.Id(item.Text("bot_run_id")),
+            BotVersion = MarketWords.Id(item.Text("bot_version")),
             BestBid = bid,
             BestAsk = ask,
             Mid = book.Number("mid") ?? (bid + ask) / 2,

@@ -13,6 +13,9 @@ internal static class MarketFillItem
     private const string FilledAt = "fill_timestamp";
     private const string OrderId = "order_id";
 
+    // Before that no exchange listed such contracts: an older stamp is a broken one, and would make a list of days of thousands of years.
+    private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static IReadOnlyList<string> Fields { get; } =
     [
         Date, SortKey, "market_id", "side", "type", "price", "size", "fill_price", "fill_size", "fees", OrderId, "fill_id", FilledAt,
@@ -24,15 +27,15 @@ internal static class MarketFillItem
         var key = item.Text(SortKey);
         var fill = new MarketFill
         {
-            At = item.Instant(FilledAt) ?? InstantOf(key) ?? throw new ItemException("the fill has no readable instant"),
+            At = (item.Instant(FilledAt) ?? InstantOf(key)) is { } at && at >= Earliest ? at : throw new ItemException("the fill has no readable instant"),
             MarketId = MarketWords.Market(item.Text("market_id")) ?? throw new ItemException("the fill names no market"),
             IsBid = MarketWords.IsBid(item.Text("side")) ?? MarketWords.IsBid(item.Text("type"))
                 ?? throw new ItemException("the fill is neither of a bid nor of an ask"),
             Price = Number(item, "fill_price", "price") is >= 0 and var price ? price : throw new ItemException("the fill has no readable price"),
             Size = Number(item, "fill_size", "size") is > 0 and var size ? size : throw new ItemException("the fill has no readable positive size"),
             StoredFees = item.Number("fees"),
-            FillId = item.Text("fill_id"),
-            OrderId = item.Text(OrderId) ?? OrderOf(key),
+            FillId = MarketWords.Id(item.Text("fill_id")),
+            OrderId = MarketWords.Id(item.Text(OrderId) ?? OrderOf(key)),
             Key = key ?? $"{item.Text(FilledAt)}#{item.Text(OrderId)}",
         };
         return Money.Product(fill.Size, fill.Price) is null ? throw new ItemException("the fill is worth more than anybody has") : fill;

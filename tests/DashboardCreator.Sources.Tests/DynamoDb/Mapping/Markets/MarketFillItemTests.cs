@@ -53,6 +53,14 @@ public sealed class MarketFillItemTests
     }
 
     [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("1970-01-01T00:00:00+00:00")]
+    [InlineData("1999-12-31T23:59:59.999999Z")]
+    [InlineData("0")]
+    public void Read_StampBeforeAnyExchange_IsNoFill(string stamp) =>
+        Assert.Contains("no readable instant", Assert.Throws<ItemException>(() => Read(MarketItems.Fill("1").S("fill_timestamp", stamp))).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("2026-02-20T10:11:12.131415")]
     [InlineData("2026-02-20T10:11:12.131415Z")]
     [InlineData("2026-02-20T05:11:12.131415-05:00")]
