@@ -22,7 +22,7 @@ public sealed class SampleMakerServerTests(DynamoServer server) : SampleMakerTab
 
         // Not even a warning: without an index, too, the samples' newest decisions are found, in the days that are read or in as many before.
         AssertSame(await files.EverythingAsync(), await live.EverythingAsync());
-        Assert.Equal(marketIndex is not null && environment == "prod", Proxy.Calls.Any(call => call.Index == marketIndex && marketIndex is not null));
+        Assert.Equal(marketIndex is not null && environment == "prod", Proxy.Calls.Any(call => call.Index is not null && call.Index == marketIndex));
     }
 
     /// <summary>The second reading asks only for what is new: for the events of orders that appeared, by the index where there is one.</summary>
@@ -32,7 +32,7 @@ public sealed class SampleMakerServerTests(DynamoServer server) : SampleMakerTab
     [InlineData(null)]
     public async Task Documents_OfASecondReading_AreTheSameBytes(string? decisionIndex)
     {
-        var before = SampleMaker.AsOf.AddMinutes(-30);
+        var before = SampleMaker.AsOf.AddMinutes(-36);
         await CreateSampleAsync("prod", "market_id-timestamp-index", decisionIndex);
         await PutSampleAsync("prod", stamp => stamp <= before, isWithoutOrders: true);
         await using var files = Files("prod");
@@ -45,7 +45,7 @@ public sealed class SampleMakerServerTests(DynamoServer server) : SampleMakerTab
 
         AssertSame(await files.EverythingAsync(), await live.EverythingAsync());
         Assert.InRange(Queries("decisions").Count, 2, 3);
-        Assert.Equal(decisionIndex is not null, Queries("executions").Any(call => call.Index == decisionIndex && call.Items > 0 && decisionIndex is not null));
+        Assert.Equal(decisionIndex is not null, Queries("executions").Any(call => call.Index is not null && call.Index == decisionIndex));
     }
 
     private static void AssertSame(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> found)
