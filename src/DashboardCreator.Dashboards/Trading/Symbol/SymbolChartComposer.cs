@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Json;
 
 namespace DashboardCreator.Dashboards.Trading;
 
@@ -9,7 +10,7 @@ internal static class SymbolChartComposer
     {
         var (book, quantities, places) = (view.Trades, view.Trades.Index.Quantities, view.Places.ToArray());
         var fills = new FillPoint[places.Length];
-        var held = new QuantityPoint[places.Length];
+        var held = new AmountPoint[places.Length];
         var units = Int128.Zero;
         for (var i = 0; i < places.Length; i++)
         {
@@ -17,8 +18,8 @@ internal static class SymbolChartComposer
             var isBuy = !TradeColumns.IsSell(book.Columns.Keys[place]);
             var quantity = quantities.Of(book.Columns.Quantities[place], book.Aside);
             units += isBuy ? quantity : -quantity;
-            fills[i] = new FillPoint(at, Money.Plain(book.Columns.Prices[place].Number(book.Aside)), isBuy);
-            held[i] = new QuantityPoint(at, Money.Plain(quantities.Number(units)));
+            fills[i] = new FillPoint(at, Money.Plain(book.Columns.Prices[place].Number(book.Aside)), isBuy ? TradeSides.Buy : TradeSides.Sell);
+            held[i] = new AmountPoint(at, Money.Plain(quantities.Number(units)));
         }
 
         return new SymbolCharts { Fills = fills, CumulativeQuantity = view.Book.Ledger.IsWhole ? held : [] };

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Markets;
 using DashboardCreator.Dashboards.Ports;
 using DashboardCreator.Dashboards.Trading;
+using DashboardCreator.Dashboards.Trading.Strategies;
 using DashboardCreator.Testing;
 using DashboardCreator.Testing.Funds;
 using DashboardCreator.Testing.Trading;
@@ -148,6 +151,33 @@ public sealed class StrategyLotTests
     {
         Lots = lots, Broker = new TradingBroker { Equity = 1000, Positions = [new BrokerHolding { Symbol = "ACME", CurrentPrice = 120 }] },
     }.Strategies();
+
+    // The lots are added up once for both readings: price and instant are those of the later one all the same.
+    [Fact]
+    public void Lots_OfALedgerThatIsAsItWas_AreMeasuredAtThePriceOfTheReading()
+    {
+        var records = new StrategyLedger { Lots = [StrategyLedger.Lot("a", 10)] }.Records();
+
+        Assert.Equal((0, 200), (Of(records, 100, "2026-03-06 21:30").Number("totals.unrealized_pnl"), Of(records, 120, "2026-03-07 21:30").Number("totals.unrealized_pnl")));
+    }
+
+    [Fact]
+    public void Exits_OfALedgerThatIsAsItWas_HappenWhenTheirInstantHasCome()
+    {
+        var records = new StrategyLedger { Lots = [StrategyLedger.Lot("a", 10, Half)] }.Records();
+
+        Assert.Equal((0, 1, 0), (Trades("2026-03-02 14:59"), Trades("2026-03-02 15:01"), Trades("2026-03-01 15:00")));
+
+        double? Trades(string at) => Of(records, 100, at).Number("totals.completed_trades");
+    }
+
+    private static JsonElement Of(LedgerRecords records, decimal price, string at)
+    {
+        var (now, broker) = (Utc.At(at), new TradingBroker { Positions = [new BrokerHolding { Symbol = "ACME", CurrentPrice = price }] });
+        var book = new TradingBook(new GenerationContext(now, now, now), BookPart.Of(records), BookPart.Of(new RunRecords()), BookPart.Of(new HedgeRecords()), broker);
+        var document = StrategiesComposer.Compose(StrategiesView.Of(book, new NyseCalendar()), StrategiesFilter.Usual, new TradingOptions());
+        return JsonSerializer.SerializeToElement(document, StrategiesJson.Instance.StrategiesDashboard);
+    }
 
     private static (int Open, int Closed) Lots(JsonElement document) =>
         (document.At("strategies[0].open_lots").GetArrayLength(), document.At("strategies[0].closed_lots").GetArrayLength());

@@ -1,4 +1,5 @@
 using DashboardCreator.Dashboards.Core;
+using DashboardCreator.Dashboards.Json;
 using DashboardCreator.Dashboards.MarketMaking.Overview;
 
 namespace DashboardCreator.Dashboards.MarketMaking.Detail;
@@ -11,22 +12,22 @@ internal static class ChartComposer
         var fills = (view.Fills ?? []).TakeLast(NewestPage.Most).ToList();
         return new MarketChart
         {
-            Fills = [.. fills.Select(fill => new SidePoint(fill.Fill.At, Money.Plain(fill.Fill.Price), Side.Of(fill.Fill.IsBid)))],
+            Fills = [.. fills.Select(fill => new FillPoint(fill.Fill.At, Money.Plain(fill.Fill.Price), Side.Of(fill.Fill.IsBid)))],
             BestBid = Books(view, book => book.BestBid),
             BestAsk = Books(view, book => book.BestAsk),
-            Position = [.. fills.Select(fill => new QuotePoint(fill.Fill.At, Money.Plain(fill.After.Quantity)))],
+            Position = [.. fills.Select(fill => new AmountPoint(fill.Fill.At, Money.Plain(fill.After.Quantity)))],
         };
     }
 
-    private static List<QuotePoint> Books(MarketView view, Func<(DateTimeOffset At, decimal? BestBid, decimal? BestAsk), decimal?> side)
+    private static List<AmountPoint> Books(MarketView view, Func<(DateTimeOffset At, decimal? BestBid, decimal? BestAsk), decimal?> side)
     {
-        var points = new List<QuotePoint>();
+        var points = new List<AmountPoint>();
         for (var place = view.DecisionWindow.End - 1; place >= view.DecisionWindow.First && points.Count < NewestPage.Most; place--)
         {
             var book = view.Decisions!.Book(place);
             if (Money.Believable(side(book)) is { } price)
             {
-                points.Add(new QuotePoint(book.At, Money.Plain(price)));
+                points.Add(new AmountPoint(book.At, Money.Plain(price)));
             }
         }
 

@@ -16,7 +16,7 @@ internal sealed class StrategiesView
     private StrategiesView(TradingBook book, ITradingCalendar calendar)
     {
         (Context, Ledger, Broker) = (book.Context, book.Ledger.Records, book.Broker);
-        Accounts = new StrategyAccounts(Ledger, calendar, Context.AsOf);
+        Accounts = StrategyAccounts.Of(Ledger, calendar, Context.AsOf);
         Sessions = new SessionProfits(Accounts.All, calendar, Context.AsOf);
         _prices = (Broker.Positions ?? []).DistinctBy(position => position.Symbol).ToDictionary(position => position.Symbol, position => position.CurrentPrice);
         _results = new(() => [.. Accounts.All.AsParallel().AsOrdered().Select(account => StrategyComposer.Compose(account, this))]);

@@ -29,6 +29,9 @@ internal sealed class StrategyAccount(string name)
     /// <summary>Lots whose stored flag contradicts what is left of them.</summary>
     public int Contradicting { get; private set; }
 
+    /// <summary>True where a lot has an exit that has not happened yet.</summary>
+    public bool HasLaterExits { get; private set; }
+
     /// <summary>Number of exits, those of unknown profit included.</summary>
     public int Exits { get; private set; }
 
@@ -76,6 +79,7 @@ internal sealed class StrategyAccount(string name)
             var exit = lot.Exits[i];
             var isLater = exit.At > now;
             rest.Add(exit, isLater);
+            HasLaterExits |= isLater;
             if (!isLater)
             {
                 AddExit(LotState.Pnl(lot, exit), exit.At, days);
@@ -95,6 +99,7 @@ internal sealed class StrategyAccount(string name)
         Contradicting += later.Contradicting;
         Exits += later.Exits;
         Undated += later.Undated;
+        HasLaterExits |= later.HasLaterExits;
         _byDay = [.. _byDay, .. later._byDay];
     }
 
