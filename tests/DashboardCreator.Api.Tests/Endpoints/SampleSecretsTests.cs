@@ -11,7 +11,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
-namespace DashboardCreator.Api.Tests.Endpoints.MarketMaking;
+namespace DashboardCreator.Api.Tests.Endpoints;
 
 /// <summary>
 /// The service as it is shipped, over the bundled market maker: the credentials in the samples are in no document, table, error, log or file of

@@ -9,7 +9,7 @@ using DashboardCreator.Testing.Time;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
-namespace DashboardCreator.Api.Tests.Endpoints.MarketMaking;
+namespace DashboardCreator.Api.Tests.Endpoints;
 
 /// <summary>The two documents of the market maker as they are served and described.</summary>
 public sealed class MarketRouteTests
