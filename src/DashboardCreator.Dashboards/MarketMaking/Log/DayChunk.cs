@@ -17,6 +17,11 @@ internal sealed class DayChunk<TRow>
                 end++;
             }
 
+            for (var at = start; at < end; at++)
+            {
+                FirstEnd = Math.Min(FirstEnd, rows[at].ExpiresTicks);
+            }
+
             _markets[texts.Text(rows[start].Market)!] = (start, end - start);
         }
     }
@@ -26,6 +31,9 @@ internal sealed class DayChunk<TRow>
     public TRow[] Rows { get; }
 
     public IEnumerable<string> Markets => _markets.Keys;
+
+    /// <summary>When the first of them expires; the largest number for never.</summary>
+    public long FirstEnd { get; } = long.MaxValue;
 
     /// <summary>Where the rows of a market are; none of them is a count of 0.</summary>
     public (int Start, int Count) Of(string market) => _markets.GetValueOrDefault(market);

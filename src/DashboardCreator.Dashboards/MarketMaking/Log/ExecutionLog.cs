@@ -12,11 +12,15 @@ public sealed class ExecutionLog
     /// <summary>No event at all.</summary>
     public static ExecutionLog Empty { get; } = new ExecutionLogBuilder().Build();
 
-    /// <summary>How many there are.</summary>
+    /// <summary>How many there are, expired ones too.</summary>
     public long Count => _days.Sum(day => (long)day.Rows.Length);
 
     /// <summary>Up to the end of this UTC day events are missing, for there were too many; null where all are here.</summary>
     public DateOnly? ThinnedUntil { get; }
+
+    /// <summary>How many have not expired at an instant.</summary>
+    public long CountAt(DateTimeOffset now) =>
+        _days.Sum(day => day.FirstEnd > now.UtcTicks ? day.Rows.Length : day.Rows.LongCount(row => row.ExpiresTicks > now.UtcTicks));
 
     /// <summary>The events of a market; an empty series for one without.</summary>
     public ExecutionSeries Of(string market) => new(new RowSeries<PackedEvent>(_days, market));

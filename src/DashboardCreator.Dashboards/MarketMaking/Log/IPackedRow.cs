@@ -13,6 +13,9 @@ internal interface IPackedRow<TSelf>
     /// <summary>The place of the text that tells rows of one instant apart.</summary>
     int Key { get; }
 
+    /// <summary>UTC ticks from which on it is not there any more; the largest number for never.</summary>
+    long ExpiresTicks { get; }
+
     /// <summary>The same row among other texts.</summary>
     TSelf Moved(DayTexts from, DayTexts to);
 }

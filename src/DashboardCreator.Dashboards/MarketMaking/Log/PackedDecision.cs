@@ -15,6 +15,9 @@ internal readonly record struct PackedDecision(
     PackedDecimal Inventory,
     int? Targets) : IPackedRow<PackedDecision>
 {
+    /// <summary>What expires is left out when it is read.</summary>
+    public long ExpiresTicks => long.MaxValue;
+
     public static PackedDecision Pack(MarketDecision decision, DayTexts texts) => new(
         decision.At.UtcTicks,
         texts.Add(decision.MarketId),

@@ -65,7 +65,16 @@ internal sealed class FolderMarketMakingSource : IMarketMakingSource, IDisposabl
         var decided = await decisions.ReadAsync(isOutdated, () => Decisions(asOf, filled.Items, executed.Items), asOf, cancellationToken);
         executed.Items.DropBefore(since);
         decided.Items.DropBefore(since);
-        return new MarketReading { Configs = told, State = bot, Fills = filled, Executions = executed, Decisions = decided, LogsSince = since };
+        return new MarketReading
+        {
+            Configs = told,
+            State = bot,
+            Fills = filled,
+            Executions = executed,
+            Decisions = decided,
+            EventCount = executed.Items.Build().CountAt(asOf),
+            LogsSince = since,
+        };
     }
 
     private MarketDecisionCollector Decisions(DateTimeOffset asOf, MarketFillCollector filled, ExecutionCollector executed)

@@ -74,6 +74,15 @@ public sealed class ExecutionLogTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
+    public void CountAt_AnyInstant_IsThatOfTheEventsThatHaveNotExpired() => Prop.ForAll(AnyEvents.ToArbitrary(), Gen.Choose(0, 4_000).ToArbitrary(), (events, minutes) =>
+    {
+        var now = Start.AddMinutes(minutes);
+        var expected = new[] { "A", "B", null }.Sum(market => Plain(events, market).Count(happened => !(happened.ExpiresAt <= now)));
+
+        Assert.Equal(expected, Built(events).CountAt(now));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Fact]
     public void DropBefore_ADay_LeavesTheLaterOnes()
     {
         var builder = new ExecutionLogBuilder();
@@ -121,7 +130,7 @@ public sealed class ExecutionLogTests
         return builder.Build();
     }
 
-    private static List<ExecutionEvent> Plain(IEnumerable<ExecutionEvent> events, string market) =>
+    private static List<ExecutionEvent> Plain(IEnumerable<ExecutionEvent> events, string? market) =>
     [
         .. events.Where(happened => happened.MarketId == market)
             .GroupBy(happened => (happened.At, happened.Key))

@@ -69,7 +69,7 @@ public sealed record MarketsRisk
     /// <summary>Whether it stands still.</summary>
     public required bool? TradingHalted { get; init; }
 
-    /// <summary>Why; null where it does not.</summary>
+    /// <summary>Why it stands still, as stored: the bot may leave there why it last did.</summary>
     public required string? HaltReason { get; init; }
 
     /// <summary>When it last traded, as it says.</summary>

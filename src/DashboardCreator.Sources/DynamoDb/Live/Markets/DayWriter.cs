@@ -5,7 +5,7 @@ using DashboardCreator.Sources.DynamoDb.Live.Ledger;
 
 namespace DashboardCreator.Sources.DynamoDb.Live.Markets;
 
-/// <summary>Packs the items of one day, a line each. Not for several threads.</summary>
+/// <summary>Packs the items of one day, a line each, without the credentials in their texts. Not for several threads.</summary>
 internal sealed class DayWriter : IDisposable
 {
     private readonly MemoryStream packed = new();
@@ -21,7 +21,7 @@ internal sealed class DayWriter : IDisposable
 
     public DayHeader Header { get; }
 
-    public void Add(IReadOnlyDictionary<string, AttributeValue> item) => pack.Write(ItemLine.Of(item));
+    public void Add(IReadOnlyDictionary<string, AttributeValue> item) => pack.Write(ItemLine.Of(KeptTexts.Of(item)));
 
     /// <summary>The packed day; nothing can be added any more.</summary>
     public byte[] Finish()

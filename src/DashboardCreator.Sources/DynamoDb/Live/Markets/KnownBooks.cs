@@ -139,6 +139,7 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
                 Fills = memory.Fills.Result(logs.Fills is not null),
                 Executions = memory.Events.Result(logs.Events is not null),
                 Decisions = memory.Decisions.Result(logs.Decisions is not null),
+                EventCount = memory.Events.Items.Build().CountAt(asOf),
                 FillsSince = FillsSince(),
                 LogsSince = first,
             },

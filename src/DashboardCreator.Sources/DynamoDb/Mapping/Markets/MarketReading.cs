@@ -17,6 +17,9 @@ internal sealed record MarketReading
 
     public required TakenTable<MarketDecisionCollector> Decisions { get; init; }
 
+    /// <summary>How many events have not expired.</summary>
+    public required long EventCount { get; init; }
+
     /// <summary>The first UTC day of which fills were looked for; null when all of them were.</summary>
     public DateOnly? FillsSince { get; init; }
 

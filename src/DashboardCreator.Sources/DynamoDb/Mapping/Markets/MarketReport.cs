@@ -18,7 +18,7 @@ internal static class MarketReport
         Tell(journal, tables.MarketConfigs, "market_config", reading.Configs.Read, records.Configs?.Count, "no configuration of a market is known");
         Tell(journal, tables.MarketState, "market_state", reading.State.Read, BotStateCollector.Keys.Count - state.Absent.Count(), "the bot's positions, orders, risk and limits are not known");
         Tell(journal, tables.MarketFills, "fills", reading.Fills.Read, records.Fills?.Count, "no fills, and therefore no profit of a day, are known");
-        Tell(journal, tables.MarketExecutions, "executions", reading.Executions.Read, records.Executions?.Count, "what became of orders is not known");
+        Tell(journal, tables.MarketExecutions, "executions", reading.Executions.Read, records.Executions is null ? null : reading.EventCount, "what became of orders is not known");
         Tell(journal, tables.MarketDecisions, "decisions", reading.Decisions.Read, records.Decisions?.Count, "no decisions, and therefore no prices of the markets, are known");
         journal.Unknown(tables.MarketState, state.Unknown);
         if (reading.State.Read.Found && state.Absent.Any())
