@@ -8,6 +8,8 @@ internal static class ItemTableSettings
     /// <summary>Holds a table's full name by its resource.</summary>
     public const string TablesSection = "Sources:DynamoDb:Tables";
 
+    private static readonly string[] BotEnvironments = ["prod", "demo"];
+
     private const int FewestKept = 1_000;
     private const int MostKept = 100_000_000;
 
@@ -35,7 +37,7 @@ internal static class ItemTableSettings
             Uri = reader.Text(KnownSettings.DynamoDbUri) ?? defaults.Uri,
             Region = reader.Text(KnownSettings.DynamoDbRegion) ?? defaults.Region,
             Stage = reader.Text(KnownSettings.DynamoDbStage) ?? defaults.Stage,
-            DoraEnvironment = reader.Text(KnownSettings.DynamoDbDoraEnvironment) ?? defaults.DoraEnvironment,
+            DoraEnvironment = UsualLetters(reader.Text(KnownSettings.DynamoDbDoraEnvironment)) ?? defaults.DoraEnvironment,
             AccountId = reader.Text(KnownSettings.DynamoDbAccount),
             LookBack = TimeSpan.FromHours(reader.Whole(KnownSettings.DynamoDbLookBack, (int)defaults.LookBack.TotalHours, 1, 24 * 90)),
             BackfillUnitsPerSecond = reader.Number(KnownSettings.DynamoDbBackfill, defaults.BackfillUnitsPerSecond, 0.5, 1_000_000),
@@ -56,6 +58,10 @@ internal static class ItemTableSettings
             : broker.IsBundled ? "the bundled sample account has nothing to do with this ledger; set ALPACA_URI"
             : null,
     };
+
+    /// <summary>The bot knows two environments, and writes them small.</summary>
+    private static string? UsualLetters(string? environment) =>
+        Array.Find(BotEnvironments, known => string.Equals(known, environment, StringComparison.OrdinalIgnoreCase)) ?? environment;
 
     private static Setting Table(string resource, string variable) => new($"{TablesSection}:{resource}", $"alchemiser-prod-{resource}", variable);
 

@@ -22,6 +22,17 @@ public sealed class MarketMakingSettingsTests
     }
 
     [Theory]
+    [InlineData("DEMO", "demo")]
+    [InlineData("Prod", "prod")]
+    [InlineData("Staging", "Staging")] // a table may be called so
+    public void Read_Environment_IsWrittenAsTheBotWritesIt(string value, string expected)
+    {
+        var settings = Read(("Sources:DynamoDb:DoraEnvironment", value));
+
+        Assert.Equal((expected, expected), (settings.ItemTables.DoraEnvironment, settings.MarketMaking.Environment));
+    }
+
+    [Theory]
     [InlineData("none")]
     [InlineData(" NONE ")]
     [InlineData("")]

@@ -7,12 +7,12 @@ namespace DashboardCreator.Sources.Kalshi.Live;
 
 /// <summary>
 /// What is done about calls that fail: a limit of time for each try, and two more tries. The documents wait for the balance, so an exchange that
-/// wants to be left alone for longer than a moment is left alone until the next refresh.
+/// is silent, or wants to be left alone for longer than a moment, is left alone until the next refresh.
 /// </summary>
 internal sealed partial class KalshiPipeline
 {
     /// <summary>An exchange that wants to be left alone for longer than this is not waited for.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
     private const int Retries = 2;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
@@ -48,7 +48,7 @@ internal sealed partial class KalshiPipeline
 
     private static bool IsWorthAnotherTry(Outcome<KalshiReply> outcome) => outcome.Result is { } reply
         ? reply.IsPassing && !(reply.RetryAfter > LongestWait)
-        : outcome.Exception is IOException or TimeoutRejectedException
+        : outcome.Exception is IOException
             or HttpRequestException { HttpRequestError: not HttpRequestError.ConfigurationLimitExceeded };
 
     private static partial class Log

@@ -185,7 +185,7 @@ public sealed class MarketsMissingDataTests
 
         Assert.Equal(JsonValueKind.Null, document.At("account").ValueKind);
         Assert.Equal(1.9, document.Number("totals.realized_pnl"));
-        Assert.Equal("unavailable", document.Text("sources[1].status"));
+        Assert.Equal(("exchange/balance", "unavailable"), (document.Text("sources[1].name"), document.Text("sources[1].status")));
         Assert.Contains("source_unavailable account", document.Reasons());
     }
 

@@ -6,6 +6,8 @@ namespace DashboardCreator.Dashboards.MarketMaking.Overview;
 /// <summary>What the exchange and the bot tell of the whole business.</summary>
 internal static class AccountComposer
 {
+    private const string Balance = "balance";
+
     public static MarketsAccount? Account(MarketsView view)
     {
         if (view.Book.Account is not { Failure: null, Records.Balance: { } balance })
@@ -32,7 +34,7 @@ internal static class AccountComposer
     public static IReadOnlyList<SourceStatus> Sources(MarketsView view)
     {
         IReadOnlyList<SourceStatus> account = view.Book.Account.Failure is { } failure
-            ? [new SourceStatus(failure.SourceName, SourceStatus.Unavailable, null, failure.Reason, "account")]
+            ? [new SourceStatus($"{failure.SourceName}/{Balance}", SourceStatus.Unavailable, null, failure.Reason, Balance)]
             : view.Book.Account.Records.Sources;
         return [.. view.Records.Sources.Concat(account).Select(source => source.Status == SourceStatus.Ok ? source with { LastSuccess = view.Context.GeneratedAt } : source)];
     }

@@ -22,7 +22,7 @@ internal static class AccountWarnings
         }
 
         var told = view.Book.Account.Records;
-        warnings.AddRange(told.Warnings);
+        warnings.AddRange(told.Warnings.Select(warning => warning with { Path = warning.Path ?? "account" }));
         if (document.Account is not { } account)
         {
             if (told.Warnings.Count == 0)

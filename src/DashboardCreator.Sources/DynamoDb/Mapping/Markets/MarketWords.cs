@@ -18,7 +18,7 @@ internal static partial class MarketWords
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A market's id; null for none, and for <c>ALL</c>, which is the bot itself.</summary>
-    public static string? Market(string? text) => text is WholeBot ? null : Id(text);
+    public static string? Market(string? text) => text is WholeBot || string.IsNullOrWhiteSpace(text) ? null : Id(text);
 
     /// <summary>True for a bid, also written yes or buy; false for an ask, also written no or sell; null for anything else.</summary>
     public static bool? IsBid(string? side) => side switch

@@ -25,7 +25,7 @@ public sealed class BotStateTests
     [Fact]
     public void Take_PositionThatIsNoMap_IsUnknown() => Assert.Equal(
         [new StoredPosition("A-1", null, null, null, null), new StoredPosition("B-1", 0, null, null, 1.5m)],
-        Collect(MarketItems.Positions("""{"B-1":{"M":{"net_yes_qty":{"S":"0"},"avg_buy_price":{"S":"None"},"realized_pnl":{"S":"1.50"}}},"A-1":{"NULL":true},"ALL":{"M":{}}}""")).Positions!);
+        Collect(MarketItems.Positions("""{"B-1":{"M":{"net_yes_qty":{"S":"0"},"avg_buy_price":{"S":"None"},"realized_pnl":{"S":"1.50"}}},"A-1":{"NULL":true},"ALL":{"M":{}},"":{"M":{}}}""")).Positions!);
 
     [Fact]
     public void Take_Orders_HaveEveryFact()
