@@ -30,6 +30,7 @@ IBenchmark[] all =
     new GreeksBenchmark(),
     new MarketsBenchmark(),
     new MarketMakingBenchmark(),
+    new DecisionReadingBenchmark(),
 ];
 if (args.FirstOrDefault(name => !all.Any(benchmark => benchmark.Name == name)) is { } unknown)
 {
