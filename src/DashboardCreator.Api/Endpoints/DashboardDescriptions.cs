@@ -53,7 +53,7 @@ internal static class DashboardDescriptions
         Text = $"The same answer as {CatalogueComposer.Href(definition)}.",
         Parameters = definition.SubjectParameter is null
             ? []
-            : [new ParameterDescription(DocumentHandler.RouteValue, "Id or name of the subject.", Examples.Subject) { InPath = true, Required = true }],
+            : [new ParameterDescription(DocumentHandler.RouteValue, "Id or name of the subject.", definition.SubjectExample) { InPath = true, Required = true }],
         Answers = [.. Answers(definition with { Filters = [] }, Good(definition)).Where(answer => answer.Status != StatusCodes.Status400BadRequest)],
     };
 
@@ -65,7 +65,7 @@ internal static class DashboardDescriptions
         var filters = definition.Filters.Select(filter =>
             new ParameterDescription(filter.Name, filter.Several ? filter.Text + " Several by repeating or by commas." : filter.Text, filter.Example));
         return definition.SubjectParameter is { } parameter
-            ? [new ParameterDescription(parameter, SubjectText(definition), Examples.Subject) { Required = !definition.SubjectIsOptional }, .. filters]
+            ? [new ParameterDescription(parameter, SubjectText(definition), definition.SubjectExample) { Required = !definition.SubjectIsOptional }, .. filters]
             : [.. filters];
     }
 

@@ -1,6 +1,7 @@
 using DashboardCreator.Api.Problems;
 using DashboardCreator.Api.Refreshing;
 using DashboardCreator.Api.Scheduling;
+using DashboardCreator.Api.Serving;
 using DashboardCreator.Dashboards.Core;
 
 namespace DashboardCreator.Api.Endpoints;
@@ -8,8 +9,16 @@ namespace DashboardCreator.Api.Endpoints;
 /// <summary>Answers <c>POST …/refresh</c>.</summary>
 internal sealed class RefreshHandler(IDashboardRefresh refresh, DashboardCatalog catalog, BackgroundRuns runs, TimeProvider time)
 {
+    private static readonly string[] Parameters = ["kind", "subject", "wait"];
+
     public async Task AnswerAsync(HttpContext context)
     {
+        if (context.Request.Query.Keys.FirstOrDefault(name => !Parameters.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+        {
+            await UnknownParameter.RefuseAsync(context, unknown, Parameters);
+            return;
+        }
+
         if (!TryRead(context.Request.Query, out var request, out var problem))
         {
             await ProblemAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, problem, known: Kinds);
@@ -53,7 +62,7 @@ internal sealed class RefreshHandler(IDashboardRefresh refresh, DashboardCatalog
     {
         var (kind, subject, wait) = (query["kind"], query["subject"], query["wait"]);
         request = new RefreshRequest(
-            string.IsNullOrEmpty(kind) ? null : kind.ToString(),
+            string.IsNullOrEmpty(kind) ? null : kind.ToString().ToLowerInvariant(),
             string.IsNullOrEmpty(subject) ? null : subject.ToString(),
             !string.Equals(wait, "false", StringComparison.OrdinalIgnoreCase));
         var generator = request.Kind is null ? null : catalog.Find(request.Kind);

@@ -26,6 +26,9 @@ public sealed record DashboardDefinition
     /// </summary>
     public SubjectForm? SubjectForm { get; init; }
 
+    /// <summary>A subject as callers write it, for the route's description.</summary>
+    public string SubjectExample { get; init; } = "Alpha Trend";
+
     /// <summary>
     /// True when a request without <see cref="SubjectParameter"/> is answered with <see cref="DashboardSubject.All"/> or, where that is not
     /// listed, with the first subject; false when that is an error. Such a kind may, while it has no subject, list one without an id: a

@@ -81,6 +81,24 @@ public sealed class RefreshRouteTests
     }
 
     [Fact]
+    public async Task Post_ParameterThatThereIsNot_IsRefusedWithThoseThereAre()
+    {
+        await using var service = await TestService.StartAsync([FakeGenerator.Client()]);
+        using var response = await service.SendAsync(HttpMethod.Post, "/api/dashboards/refresh?kinds=client");
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(["kind", "subject", "wait"], (await Json.ReadAsync(response)).GetProperty("known").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    [Fact]
+    public async Task Post_KindInOtherLetters_IsTheSameKind()
+    {
+        var (client, senders) = (FakeGenerator.Client(), FakeGenerator.SignalSender("a"));
+        await using var service = await TestService.StartAsync([client, senders]);
+        await service.RefreshAsync("?kind=CLIENT");
+        Assert.Equal((1, 0), (client.Generated, senders.Generated));
+    }
+
+    [Fact]
     public async Task Get_RefreshRoute_Is405WithAllow()
     {
         await using var service = await TestService.StartAsync([FakeGenerator.Client()]);

@@ -16,6 +16,7 @@ public sealed class MarketDashboardGenerator(MarketBooks books, MarketMakingOpti
         JsonType = MarketJson.Instance.MarketDashboard,
         Refresh = new RefreshRule(TimeSpan.FromMinutes(1), RefreshHours.Always),
         SubjectParameter = "market_id",
+        SubjectExample = "KXWHALE-26DEC-T20",
         Filters = MarketDetailFilter.Parameters,
         Tables = [new DashboardTable("decisions"), new DashboardTable("executions"), new DashboardTable("fills")],
         Required = false,

@@ -16,6 +16,7 @@ public sealed class RunsDashboardGenerator(TradingBooks books, TradingOptions op
         JsonType = RunsJson.Instance.RunsDashboard,
         Refresh = new RefreshRule(TimeSpan.FromMinutes(5), RefreshHours.Always),
         SubjectParameter = "run_id",
+        SubjectExample = "sess-7f3a2c10",
         SubjectIsOptional = true,
         NewestFirstBy = "run.created_at",
         Required = false,

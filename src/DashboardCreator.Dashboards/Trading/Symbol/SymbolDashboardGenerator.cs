@@ -18,6 +18,7 @@ public sealed class SymbolDashboardGenerator(TradingBooks books, TradingOptions 
         JsonType = SymbolJson.Instance.SymbolDashboard,
         Refresh = new RefreshRule(TimeSpan.FromMinutes(5), RefreshHours.Always),
         SubjectParameter = "symbol",
+        SubjectExample = "SPY",
         SubjectForm = TradingSymbol.Of,
         Tables = [new DashboardTable("trades"), new DashboardTable("open_lots"), new DashboardTable("by_strategy")],
         Required = false,

@@ -41,6 +41,16 @@ public sealed class FolderItemSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadAsync_WrappedItemThatBeginsLikeAType_IsUnwrapped()
+    {
+        folder.Write("t", """{"Item":{"M":{"S":"x"},"PK":{"S":"a"}}}""");
+
+        var (_, items) = await ReadAsync(new ItemQuery("t"));
+
+        Assert.Equal(("a", "x"), (items[0]["PK"].S, items[0]["M"].S));
+    }
+
+    [Fact]
     public async Task ReadAsync_SomeFields_LeavesTheOthersInTheFile()
     {
         folder.Write("t", new DraftItem(("PK", "a"), ("kept", "1"), ("api_key", TradingItems.Secret)).With("odd", "5").Bare);
