@@ -87,6 +87,7 @@ internal sealed class LogMemory
     public void DropBefore(DateOnly day)
     {
         Decisions.Items.DropBefore(day);
+        Decisions.ForgetBrokenBefore(day);
         Events.Items.DropBefore(day);
         Trail.DropBefore(day);
     }

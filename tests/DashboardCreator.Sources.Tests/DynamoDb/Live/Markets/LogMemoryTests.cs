@@ -1,3 +1,4 @@
+using Amazon.DynamoDBv2.Model;
 using DashboardCreator.Sources.DynamoDb.Live.Markets;
 using DashboardCreator.Testing.Funds;
 using Xunit;
@@ -34,6 +35,25 @@ public sealed class LogMemoryTests
         memory.LetGo([]);
 
         Assert.True(IsWhole(memory, 1));
+    }
+
+    [Fact]
+    public void DropBefore_ADay_ForgetsItsBrokenDecisions()
+    {
+        var memory = Filled();
+        memory.TakeDecision(WithStamp(BotItems.Decision("AAA", 1, Start, date: "2026-03-01"), "yesterday"));
+        memory.TakeDecision(WithStamp(BotItems.Decision("AAA", 2, Start), "today"));
+        Assert.Equal(2, memory.Decisions.Result(found: true).Read.Broken);
+
+        memory.DropBefore(new DateOnly(2026, 3, 2));
+
+        Assert.Equal(1, memory.Decisions.Result(found: true).Read.Broken);
+    }
+
+    private static Dictionary<string, AttributeValue> WithStamp(Dictionary<string, AttributeValue> item, string stamp)
+    {
+        item["timestamp"] = new AttributeValue { S = stamp };
+        return item;
     }
 
     /// <summary>More decisions than are kept whole for being the newest, after those of some orders.</summary>
