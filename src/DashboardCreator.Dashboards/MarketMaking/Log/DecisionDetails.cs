@@ -12,11 +12,12 @@ internal sealed class DecisionDetails
     private readonly Dictionary<(long Ticks, string? Id), MarketDecision> _pinned = [];
     private readonly SortedDictionary<DateTimeOffset, MarketDecision?> _beforeFills = [];
     private DateTimeOffset[] _fills = [];
+    private DateTimeOffset _first = DateTimeOffset.MinValue;
 
-    /// <summary>From now on the newest decision not after this instant is kept.</summary>
+    /// <summary>From now on the newest decision not after this instant is kept; nothing for an instant that was dropped.</summary>
     public void Want(DateTimeOffset fill)
     {
-        if (!_beforeFills.ContainsKey(fill))
+        if (fill >= _first && !_beforeFills.ContainsKey(fill))
         {
             _beforeFills[fill] = _newest.Values.Where(decision => decision.At <= fill).MaxBy(decision => decision.At);
             _fills = [];
@@ -48,6 +49,15 @@ internal sealed class DecisionDetails
         }
     }
 
+    /// <summary>Lets go of those that were kept whole for their id, but for some.</summary>
+    public void PinOnly(IReadOnlySet<string> ids)
+    {
+        foreach (var key in _pinned.Keys.Where(key => !ids.Contains(key.Id!)).ToList())
+        {
+            _pinned.Remove(key);
+        }
+    }
+
     public Dictionary<(long Ticks, string? Id), MarketDecision> Build()
     {
         Trim();
@@ -60,8 +70,15 @@ internal sealed class DecisionDetails
         return all;
     }
 
+    /// <summary>Drops what is earlier, but for the newest of all.</summary>
     public void DropBefore(DateTimeOffset first)
     {
+        _first = first;
+        foreach (var key in NewestFirst().Skip(1).Where(key => key.Ticks < first.UtcTicks).ToList())
+        {
+            _newest.Remove(key);
+        }
+
         foreach (var key in _pinned.Where(pair => pair.Value.At < first).Select(pair => pair.Key).ToList())
         {
             _pinned.Remove(key);
@@ -93,9 +110,12 @@ internal sealed class DecisionDetails
 
     private void Trim()
     {
-        foreach (var key in _newest.Keys.OrderByDescending(key => key.Ticks).ThenByDescending(key => key.Id, StringComparer.Ordinal).Skip(Newest).ToList())
+        foreach (var key in NewestFirst().Skip(Newest).ToList())
         {
             _newest.Remove(key);
         }
     }
+
+    private IEnumerable<(long Ticks, string? Id)> NewestFirst() =>
+        _newest.Keys.OrderByDescending(key => key.Ticks).ThenByDescending(key => key.Id, StringComparer.Ordinal);
 }

@@ -36,6 +36,18 @@ public sealed class DecisionLogBuilder(int mostRows = DecisionLogBuilder.UsualRo
         }
     }
 
+    /// <summary>Takes back that decisions are wanted whole, but for some.</summary>
+    /// <param name="decisions">Ids of those that are still wanted.</param>
+    public void WantOnly(IReadOnlySet<string> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        _pinned.IntersectWith(decisions);
+        foreach (var details in _details.Values)
+        {
+            details.PinOnly(decisions);
+        }
+    }
+
     /// <summary>Adds a decision; one about the whole bot belongs to no market and is left out.</summary>
     public void Add(MarketDecision decision)
     {

@@ -10,8 +10,4 @@ namespace DashboardCreator.Dashboards.MarketMaking;
 /// <param name="Inventory">Contracts; negative is long NO.</param>
 /// <param name="Targets">How many quotes were to stand.</param>
 public readonly record struct DecisionPoint(
-    DateTimeOffset At, string? Id, decimal? BestBid, decimal? BestAsk, decimal? Mid, decimal? FairValue, decimal? Inventory, int? Targets)
-{
-    /// <summary>Ask less bid; null where a side of the book was empty.</summary>
-    public decimal? Spread => BestAsk - BestBid;
-}
+    DateTimeOffset At, string? Id, decimal? BestBid, decimal? BestAsk, decimal? Mid, decimal? FairValue, decimal? Inventory, int? Targets);

@@ -108,6 +108,36 @@ public sealed class DecisionLogTests
     }
 
     [Fact]
+    public void WantOnly_SomeDecisions_LetsTheOthersGo()
+    {
+        var builder = new DecisionLogBuilder();
+        builder.Want(["d3", "d7"]);
+        foreach (var i in Enumerable.Range(0, 2_500)) builder.Add(At(i, $"d{i}", 0.4m));
+        builder.WantOnly(new HashSet<string> { "d7" });
+        builder.Add(At(3, "d3", 0.4m));
+        var series = builder.Build().Of("A");
+
+        Assert.NotNull(series.Detail("d7"));
+        Assert.Null(series.Detail("d3"));
+        Assert.NotNull(series.Find("d3"));
+    }
+
+    [Fact]
+    public void DropBefore_ADay_KeepsNoDetailsOfDecisionsThatAreGone()
+    {
+        var builder = new DecisionLogBuilder();
+        builder.Want(["a0"]);
+        foreach (var i in Enumerable.Range(0, 400)) builder.Add(At(i, $"a{i}", 0.1m));
+        builder.Add(At(5_000, "b", 0.3m) with { MarketId = "B" });
+        builder.DropBefore(Utc.Day("2026-01-13"));
+        builder.Want([MarketItems.Fill("1", "2026-01-10 22:00", "A", 1, 0.5m)]);
+        var series = builder.Build().Of("A");
+
+        Assert.Equal(["a399"], series.Details.Select(decision => decision.Id));
+        Assert.Equal(1, series.Count);
+    }
+
+    [Fact]
     public void DropBefore_ADay_KeepsTheNewestDecisionOfASilentMarket()
     {
         var builder = new DecisionLogBuilder();

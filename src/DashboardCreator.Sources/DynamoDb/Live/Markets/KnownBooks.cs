@@ -91,6 +91,7 @@ internal sealed class KnownBooks : IAsyncDisposable, IDisposable
         memory.Orders.Follow(orders);
         await whole.ReadAsync([.. begun.From(firstFill), begun.Tomorrow], days, days, NextReading.DecisionsOf(orders), cancellationToken);
         await FindSilentAsync(bot, begun, cancellationToken);
+        if (orders is not null) memory.LetGo(NextReading.DecisionsOf(orders));
         // Runs began earlier.
         DropBefore(FirstLogDay(begun));
         memory.ReadAt = begun.Now;

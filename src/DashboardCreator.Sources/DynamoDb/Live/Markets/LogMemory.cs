@@ -11,6 +11,7 @@ internal sealed class LogMemory
 {
     private readonly DecisionLogBuilder decisionLog;
     private IReadOnlyList<MarketFill>? wanted;
+    private IReadOnlyList<string> lastOrders = [];
 
     /// <param name="tables">What the tables are called.</param>
     /// <param name="options">How much is kept.</param>
@@ -62,6 +63,17 @@ internal sealed class LogMemory
         decisionLog.Want(ofOrders);
     }
 
+    /// <summary>
+    /// Ends a reading: decisions of orders that are gone since the reading before are not kept whole any more, unless a fill came from them. A fill
+    /// may be written after its order went.
+    /// </summary>
+    /// <param name="ofOrders">The decisions of the orders that there are.</param>
+    public void LetGo(IReadOnlyList<string> ofOrders)
+    {
+        decisionLog.WantOnly(Events.Items.DecisionsOfFills.Concat(ofOrders).Concat(lastOrders).ToHashSet(StringComparer.Ordinal));
+        lastOrders = ofOrders;
+    }
+
     /// <summary>Moves on to a later instant.</summary>
     public void Advance(DateTimeOffset asOf)
     {
@@ -75,6 +87,7 @@ internal sealed class LogMemory
     public void DropBefore(DateOnly day)
     {
         Decisions.Items.DropBefore(day);
+        Decisions.ForgetBrokenBefore(day);
         Events.Items.DropBefore(day);
         Trail.DropBefore(day);
     }

@@ -41,6 +41,7 @@ internal sealed class NextReading(MarketLogs logs, LogMemory memory, MarketAsk a
             [.. memory.Decisions.Due(days).Where(day => day >= first)],
             ofOrders,
             cancellationToken);
+        if (orders is not null) memory.LetGo(ofOrders);
         memory.Orders.Done();
         memory.Followed = fresh.Select(item => DecisionRef.Of(new ItemFields(item))?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         memory.ReadAt = now;

@@ -49,6 +49,15 @@ internal sealed class TakenLog<T>(string table, (string Partition, string Sort) 
         lock (gate) return [.. unfinished.Where(days.IsDue)];
     }
 
+    /// <summary>Forgets what was broken in the days before one, of a log whose partitions are days.</summary>
+    public void ForgetBrokenBefore(DateOnly first)
+    {
+        lock (gate)
+        {
+            foreach (var key in broken.Keys.TakeWhile(key => string.CompareOrdinal(key, LogDays.Key(first)) < 0).ToList()) broken.Remove(key);
+        }
+    }
+
     /// <param name="found">False when there is no such table.</param>
     public TakenTable<T> Result(bool found)
     {

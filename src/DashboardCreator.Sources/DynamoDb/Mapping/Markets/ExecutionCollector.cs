@@ -13,7 +13,7 @@ internal sealed class ExecutionCollector(DateTimeOffset asOf, ExecutionLogBuilde
 {
     private const string FillType = "FILL";
 
-    private readonly HashSet<string> decisionsOfFills = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTimeOffset> decisionsOfFills = new(StringComparer.Ordinal);
     private readonly WaitingRecords<string, ExecutionEvent> later = new(keepsLater);
 
     /// <summary>Every attribute that is looked at: no other needs to leave the table.</summary>
@@ -26,8 +26,8 @@ internal sealed class ExecutionCollector(DateTimeOffset asOf, ExecutionLogBuilde
     /// <summary>The newest event of all; null when there was none.</summary>
     public DateTimeOffset? NewestAt { get; private set; }
 
-    /// <summary>The decisions that events say fills came from.</summary>
-    public IReadOnlySet<string> DecisionsOfFills => decisionsOfFills;
+    /// <summary>The decisions that events say fills came from, each once.</summary>
+    public IReadOnlyCollection<string> DecisionsOfFills => decisionsOfFills.Keys;
 
     /// <exception cref="ItemException">The item lacks what makes it an event.</exception>
     public void Take(IReadOnlyDictionary<string, AttributeValue> attributes)
@@ -54,7 +54,14 @@ internal sealed class ExecutionCollector(DateTimeOffset asOf, ExecutionLogBuilde
     }
 
     /// <summary>Forgets the days before one.</summary>
-    public void DropBefore(DateOnly first) => log.DropBefore(first);
+    public void DropBefore(DateOnly first)
+    {
+        log.DropBefore(first);
+        foreach (var (decision, at) in decisionsOfFills)
+        {
+            if (DateOnly.FromDateTime(at.UtcDateTime) < first) decisionsOfFills.Remove(decision);
+        }
+    }
 
     /// <summary>The events so far.</summary>
     public ExecutionLog Build() => log.Build();
@@ -62,7 +69,12 @@ internal sealed class ExecutionCollector(DateTimeOffset asOf, ExecutionLogBuilde
     private void Add(ExecutionEvent fact)
     {
         log.Add(fact);
-        if (fact is { Type: FillType, DecisionId: { } decision }) decisionsOfFills.Add(decision);
+        if (fact is { Type: FillType, DecisionId: { } decision }) NoteFill(decision, fact.At);
         if (!(fact.At <= NewestAt)) NewestAt = fact.At;
+    }
+
+    private void NoteFill(string decision, DateTimeOffset at)
+    {
+        if (!decisionsOfFills.TryGetValue(decision, out var known) || at > known) decisionsOfFills[decision] = at;
     }
 }

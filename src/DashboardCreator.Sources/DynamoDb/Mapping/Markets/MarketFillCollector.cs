@@ -39,16 +39,6 @@ internal sealed class MarketFillCollector(DateTimeOffset asOf) : IMarketCollecto
         AsOf = asOf;
     }
 
-    /// <summary>Forgets the fills before an instant.</summary>
-    public void DropBefore(DateTimeOffset first)
-    {
-        foreach (var key in items.Where(pair => pair.Value.Fill.At < first).Select(pair => pair.Key).ToList())
-        {
-            items.Remove(key);
-            built = null;
-        }
-    }
-
     /// <summary>
     /// In order of time, ties by id. Of several items under one fill id, or under one sort key without such an id, the first by key and date counts.
     /// The same list until something changes.

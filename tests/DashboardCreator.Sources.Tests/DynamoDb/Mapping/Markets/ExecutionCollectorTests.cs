@@ -76,6 +76,18 @@ public sealed class ExecutionCollectorTests
         Collect(MarketItems.Event(1), MarketItems.Event(2, "2026-02-20T10:11:12Z").S("event_type", "FILL").S("side", "no").S("fill_id", "f-1")).DecisionsOfFills);
 
     [Fact]
+    public void DropBefore_ADay_ForgetsTheDecisionsOfItsFills()
+    {
+        var collector = Collect(
+            MarketItems.Event(1, "2026-02-19T23:59:59Z").S("event_type", "FILL"),
+            MarketItems.Event(2, "2026-02-20T00:00:00Z").S("event_type", "FILL"));
+
+        collector.DropBefore(new DateOnly(2026, 2, 20));
+
+        Assert.Equal([MarketItems.DecisionId(2)], collector.DecisionsOfFills);
+    }
+
+    [Fact]
     public void Take_Expired_IsNotThere()
     {
         var ends = AsOf.ToUnixTimeSeconds();

@@ -64,16 +64,6 @@ public sealed class MarketFillCollectorTests
     public void Advance_Backwards_IsTheCallersMistake() => Assert.Throws<ArgumentOutOfRangeException>(() => Collect().Advance(AsOf.AddTicks(-1)));
 
     [Fact]
-    public void DropBefore_OlderFills_AreForgotten()
-    {
-        var collector = Collect(MarketItems.Fill("1"), MarketItems.Fill("2").S("fill_timestamp", "2026-02-20T10:11:12.131414"));
-
-        collector.DropBefore(new DateTimeOffset(2026, 2, 20, 10, 11, 12, TimeSpan.Zero).AddTicks(1_314_150));
-
-        Assert.Equal(["f-1"], collector.Build().Select(fill => fill.FillId));
-    }
-
-    [Fact]
     public void Take_AnyOrderAndAgain_ChangesNothing()
     {
         var item =
