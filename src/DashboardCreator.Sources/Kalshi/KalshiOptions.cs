@@ -35,7 +35,7 @@ public sealed class KalshiOptions
         if (!string.IsNullOrWhiteSpace(PrivateKeyFile) && KalshiKey.ProblemOf(PrivateKeyFile.Trim()) is { } problem)
             yield return $"{Section}:PrivateKeyFile (KALSHI_PRIVATE_KEY_FILE) {problem}; write for example /run/secrets/kalshi.pem";
         if (Timeout < TimeSpan.FromMilliseconds(100) || Timeout > TimeSpan.FromMinutes(10))
-            yield return $"{Section}:Timeout is not between 0.1 seconds and 10 minutes; write for example 00:00:10";
+            yield return $"the time that {Section} gives a try is not between 0.1 seconds and 10 minutes";
     }
 
     /// <summary>The address alone says whether it is a folder; keys are never shown.</summary>

@@ -26,8 +26,8 @@ internal static class DecisionDetailComposer
             IsWhole = whole is not null,
             Targets = whole is not null ? whole.TargetCount : point?.Targets,
             RecentTrades = whole is null ? null : [.. whole.RecentTrades.Select(trade => new SeenTrade(trade.At, DecisionComposer.Plain(trade.Price), DecisionComposer.Plain(trade.Size)))],
-            Executions = [.. (view.Events?.OfDecision(id, view.Now) ?? []).Take(NewestPage.Most).Select(ExecutionComposer.Row)],
-            Fills = [.. FillComposer.Rows(view, view.Replay ?? []).Where(row => row.DecisionId == id).Take(NewestPage.Most)],
+            Executions = [.. (view.Events?.OfDecision(id, view.Now) ?? []).OrderByDescending(fact => fact.At).Take(NewestPage.Most).Select(ExecutionComposer.Row)],
+            Fills = [.. FillComposer.Rows(view, view.Replay ?? []).Where(row => row.DecisionId == id).OrderByDescending(row => row.At).Take(NewestPage.Most)],
         };
     }
 }

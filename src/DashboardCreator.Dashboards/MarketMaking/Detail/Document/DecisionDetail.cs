@@ -31,11 +31,11 @@ public sealed record DecisionDetail : DecisionFacts
     [JsonPropertyOrder(BehindTheDecision)]
     public IReadOnlyList<SeenTrade>? RecentTrades { get; init; }
 
-    /// <summary>What became of its orders, oldest first, at most 500.</summary>
+    /// <summary>What became of its orders, newest first, at most 500.</summary>
     [JsonPropertyOrder(BehindTheDecision)]
     public required IReadOnlyList<ExecutionRow> Executions { get; init; }
 
-    /// <summary>Fills that came from it, oldest first, at most 500.</summary>
+    /// <summary>Fills that came from it, newest first, at most 500.</summary>
     [JsonPropertyOrder(BehindTheDecision)]
     public required IReadOnlyList<FillRow> Fills { get; init; }
 }
