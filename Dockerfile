@@ -6,11 +6,11 @@ COPY src/DashboardCreator.Analytics/*.csproj src/DashboardCreator.Analytics/
 COPY src/DashboardCreator.Dashboards/*.csproj src/DashboardCreator.Dashboards/
 COPY src/DashboardCreator.Sources/*.csproj src/DashboardCreator.Sources/
 COPY src/DashboardCreator.Api/*.csproj src/DashboardCreator.Api/
-RUN dotnet restore src/DashboardCreator.Api
+RUN dotnet restore src/DashboardCreator.Api --use-current-runtime -p:PublishReadyToRun=true
 COPY appsettings.json ./
 COPY samples samples
 COPY src src
-RUN dotnet publish src/DashboardCreator.Api --configuration Release --no-restore --output /app
+RUN dotnet publish src/DashboardCreator.Api --configuration Release --no-restore --use-current-runtime --self-contained false -p:PublishReadyToRun=true --output /app
 
 # Run: MongoDB's C driver from the distribution, a user without rights, the data in a volume
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

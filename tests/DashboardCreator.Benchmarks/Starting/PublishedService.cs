@@ -17,8 +17,9 @@ internal sealed class PublishedService : IDisposable
 
     private string Program => Path.Combine(folder, "app", Assembly);
 
+    /// <summary>As the image is built.</summary>
     public Task PublishAsync() =>
-        ChildProcess.RunAsync("dotnet", "publish", Path.Combine(Root(), Project), "-c", "Release", "-o", Path.Combine(folder, "app"), "-nodeReuse:false", "--nologo");
+        ChildProcess.RunAsync("dotnet", "publish", Path.Combine(Root(), Project), "-c", "Release", "--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", Path.Combine(folder, "app"), "-nodeReuse:false", "--nologo");
 
     public Process Start(int port)
     {
