@@ -28,7 +28,6 @@ IBenchmark[] all =
     new RunsBenchmark(),
     new StrategiesBenchmark(),
     new GreeksBenchmark(),
-    new MarketsBenchmark(),
     new MarketMakingBenchmark(),
     new DecisionReadingBenchmark(),
 ];

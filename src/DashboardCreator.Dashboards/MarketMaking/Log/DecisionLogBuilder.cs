@@ -14,6 +14,8 @@ public sealed class DecisionLogBuilder(int mostRows = DecisionLogBuilder.UsualRo
     private readonly DayLog<PackedDecision> _rows = new();
     private readonly Dictionary<string, DecisionDetails> _details = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pinned = new(StringComparer.Ordinal);
+    private DateOnly _first = DateOnly.MinValue;
+    private bool _hasOlder;
 
     /// <summary>Says which fills there are, so that the decisions before them are kept whole; best before those are added.</summary>
     public void Want(IEnumerable<MarketFill> fills)
@@ -55,6 +57,7 @@ public sealed class DecisionLogBuilder(int mostRows = DecisionLogBuilder.UsualRo
         {
             var day = _rows.At(decision.At);
             day.Add(PackedDecision.Pack(decision, day.Texts));
+            _hasOlder |= day.Day < _first;
             DetailsOf(market).Take(decision, decision.Id is { } id && _pinned.Contains(id));
         }
     }
@@ -62,6 +65,13 @@ public sealed class DecisionLogBuilder(int mostRows = DecisionLogBuilder.UsualRo
     /// <summary>Forgets the days before one, but for those that hold the newest decision of a market.</summary>
     public void DropBefore(DateOnly first)
     {
+        // Readings come by the minute, and the first day changes once in a day.
+        if (first <= _first && !_hasOlder)
+        {
+            return;
+        }
+
+        (_first, _hasOlder) = (first, false);
         var silent = Build();
         _rows.DropBefore(first);
         var from = new DateTimeOffset(first.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
